@@ -1,0 +1,5 @@
+/** The commands of the loader. */
+@NullMarked
+package io.zhengtu.loader.cli;
+
+import org.jspecify.annotations.NullMarked;

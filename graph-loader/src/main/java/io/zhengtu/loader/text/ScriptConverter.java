@@ -1,0 +1,7 @@
+package io.zhengtu.loader.text;
+
+/** Converts Traditional Chinese to Simplified. */
+public interface ScriptConverter {
+    /** The text in Simplified characters; of the same length, so that every offset stays. */
+    String toSimplified(String text);
+}
