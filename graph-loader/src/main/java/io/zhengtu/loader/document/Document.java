@@ -38,8 +38,8 @@ public record Document(CleanText text, ReportHeader header, List<Section> sectio
             first--;
         }
         Sentence candidate = sentences.get(first);
-        boolean goesOn = first + 1 < sentences.size()
-                && sentences.get(first + 1).paragraph() == sentence.paragraph();
+        boolean goesOn =
+                first + 1 < sentences.size() && sentences.get(first + 1).paragraph() == sentence.paragraph();
         return goesOn && LeadSentence.isLead(candidate.text()) ? Optional.of(candidate) : Optional.empty();
     }
 }

@@ -31,7 +31,11 @@ final class Enclosures {
         int quote = -1;
         for (int i = range.start(); i < range.end(); i++) {
             char c = text.charAt(i);
-            if (c > ']' && (c < '\u2018' || (c > '\u201d' && c < '\u3008') || (c > '\u3015' && c < '\uff08') || c > '\uff3d')) {
+            if (c > ']'
+                    && (c < '\u2018'
+                            || (c > '\u201d' && c < '\u3008')
+                            || (c > '\u3015' && c < '\uff08')
+                            || c > '\uff3d')) {
                 continue;
             }
             boolean isQuote = c == '"';

@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class HeaderReader {
     private static final String TITLE = "政府工作报告";
     private static final String NUMBER = "[一二三四五六七八九十百0-9０-９]{1,4}";
-    private static final Pattern MEETING = Pattern.compile("(\\p{IsHan}{0,24}?)第?" + NUMBER + "届(?:全国)?人民代表大会(?:常务委员会)?第" + NUMBER
-            + "次(?:全体)?会议(?:第" + NUMBER + "次(?:全体)?会议)?");
+    private static final Pattern MEETING = Pattern.compile("(\\p{IsHan}{0,24}?)第?" + NUMBER
+            + "届(?:全国)?人民代表大会(?:常务委员会)?第" + NUMBER + "次(?:全体)?会议(?:第" + NUMBER + "次(?:全体)?会议)?");
     private static final String OFFICE = "(?:代?省长|代?市长|代?区长|代?县长|代?州长|代?盟长|代?旗长|(?:代理|代)?主席|总理)";
-    private static final String NAME = "(\\p{IsHan}[ \\u3000]{0,4}\\p{IsHan}|\\p{IsHan}{3,4}|\\p{IsHan}+(?:[·•・]\\p{IsHan}+)+)";
+    private static final String NAME =
+            "(\\p{IsHan}[ \\u3000]{0,4}\\p{IsHan}|\\p{IsHan}{3,4}|\\p{IsHan}+(?:[·•・]\\p{IsHan}+)+)";
     private static final Pattern SPEAKER_AFTER = Pattern.compile(
             "(?<![副原前])" + OFFICE + "[ \\u3000]*" + NAME + "(?=[ \\u3000]*(?:同志)?(?:$|作|在|代表|向|，|。|）|\\)))");
     private static final Pattern OFFICE_ALONE = Pattern.compile("^.{0,16}(?<![副原前])" + OFFICE + "$");
@@ -81,7 +82,8 @@ final class HeaderReader {
 
     private static List<WrittenDate> nearDates(String head, Matcher meeting) {
         return WrittenDate.in(head).stream()
-                .filter(date -> date.start() >= meeting.start() - NEAR_BEFORE && date.start() <= meeting.end() + NEAR_AFTER)
+                .filter(date ->
+                        date.start() >= meeting.start() - NEAR_BEFORE && date.start() <= meeting.end() + NEAR_AFTER)
                 .toList();
     }
 
@@ -98,9 +100,7 @@ final class HeaderReader {
     }
 
     private static int distance(WrittenDate date, Matcher meeting) {
-        return date.end() <= meeting.end(1)
-                ? meeting.end(1) - date.end()
-                : Math.abs(date.start() - meeting.end());
+        return date.end() <= meeting.end(1) ? meeting.end(1) - date.end() : Math.abs(date.start() - meeting.end());
     }
 
     private static String meetingName(Matcher meeting) {

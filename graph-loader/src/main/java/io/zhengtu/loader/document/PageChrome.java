@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 final class PageChrome {
     private static final int LONG_PARAGRAPH = 60;
     private static final int LONGEST_MARK = 120;
-    private static final Pattern FOOTER = Pattern.compile("^(?:相关报道|相关文档|相关附件|相关链接|相关阅读|相关新闻|延伸阅读|上一篇|下一篇|扫一扫|打印本页|关闭窗口|返回顶部|【?打印|【?关闭|责任编辑|编辑[：:]|责编|分享到|分享[：:]"
-            + "|主办单位|主办[：:]|承办[：:]|版权所有|网站地图|联系我们|联系电话|网站标识码|.{0,12}ICP备|.{0,12}公网安备|[（(]来源|来源[：:]|》》|点击图片|注：中文维基|本作品是|Public domain)"
-            + "|网站标识码|ICP备|版权所有");
+    private static final Pattern FOOTER = Pattern.compile(
+            "^(?:相关报道|相关文档|相关附件|相关链接|相关阅读|相关新闻|延伸阅读|上一篇|下一篇|扫一扫|打印本页|关闭窗口|返回顶部|【?打印|【?关闭|责任编辑|编辑[：:]|责编|分享到|分享[：:]"
+                    + "|主办单位|主办[：:]|承办[：:]|版权所有|网站地图|联系我们|联系电话|网站标识码|.{0,12}ICP备|.{0,12}公网安备|[（(]来源|来源[：:]|》》|点击图片|注：中文维基|本作品是|Public domain)"
+                    + "|网站标识码|ICP备|版权所有");
 
     private PageChrome() {}
 
@@ -35,6 +36,7 @@ final class PageChrome {
     }
 
     private static boolean isFooterMark(Line line) {
-        return line.text().length() <= LONGEST_MARK && FOOTER.matcher(line.text()).find();
+        return line.text().length() <= LONGEST_MARK
+                && FOOTER.matcher(line.text()).find();
     }
 }

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a page's lines hold the title, the report itself, and what the page puts around it. */
 final class PageOutline {
-    private static final Pattern SALUTATION = Pattern.compile("^(?:各位代表|各位委员|各位同志|同志们)[，,：:！!\\s]|^(?:各位代表|各位委员|各位同志|同志们)$");
+    private static final Pattern SALUTATION =
+            Pattern.compile("^(?:各位代表|各位委员|各位同志|同志们)[，,：:！!\\s]|^(?:各位代表|各位委员|各位同志|同志们)$");
     private static final Pattern PRESENTS = Pattern.compile("代表.{0,24}(?:政府|国务院|管理委员会|行政公署)");
     private static final Pattern ORNAMENT = Pattern.compile("^[★☆●◆■▲※【\\[\\s]+|[】\\]\\s]+$");
     private static final Pattern TITLE = Pattern.compile("^.{0,34}(?<!作|的|作了|热议|解读)政府工作的?报告(?:[（(][^）)]{0,12}[）)])?$");
-    private static final Pattern TITLE_BLOCK = Pattern.compile("届(?:全国)?人民代表大会|^.{0,16}(?:省长|市长|区长|县长|州长|盟长|旗长|主席|总理)|^[—―─－-]{2,}|次(?:全体)?会议上?$|[0-9一二三四五六七八九十]日[）)]?$");
+    private static final Pattern TITLE_BLOCK = Pattern.compile(
+            "届(?:全国)?人民代表大会|^.{0,16}(?:省长|市长|区长|县长|州长|盟长|旗长|主席|总理)|^[—―─－-]{2,}|次(?:全体)?会议上?$|[0-9一二三四五六七八九十]日[）)]?$");
     private static final Pattern CAPTION = Pattern.compile("摄$|记者|来源|作政府工作报告|时间[：:]|日报");
     private static final int HEAD_LIMIT = 400;
     private static final int OPENING_LINES = 8;
@@ -53,7 +55,7 @@ final class PageOutline {
         }
         for (int i = 0; i < limit; i++) {
             String line = lines.get(i).text();
-            if (line.startsWith("一、") || line.length() >= LONG_PARAGRAPH && line.indexOf('。') >= 0) {
+            if (line.startsWith("一、") || (line.length() >= LONG_PARAGRAPH && line.indexOf('。') >= 0)) {
                 return i;
             }
         }
@@ -67,7 +69,10 @@ final class PageOutline {
             String one = ornamentless(lines.get(i).compact());
             String two = i + 1 < bodyStart ? one + lines.get(i + 1).compact() : one;
             boolean isOne = TITLE.matcher(one).matches();
-            boolean isTwo = !isOne && one.length() >= 2 && !one.endsWith("。") && TITLE.matcher(two).matches()
+            boolean isTwo = !isOne
+                    && one.length() >= 2
+                    && !one.endsWith("。")
+                    && TITLE.matcher(two).matches()
                     && !TITLE.matcher(ornamentless(two.substring(one.length()))).matches();
             if (isOne || isTwo) {
                 String found = isOne ? one : two;
@@ -107,7 +112,8 @@ final class PageOutline {
     }
 
     /** The title without ornaments and white space; null where no line is one. */
-    @Nullable String title() {
+    @Nullable
+    String title() {
         return title;
     }
 
@@ -138,8 +144,9 @@ final class PageOutline {
     /** The report's first lines, with the words that present it. */
     String opening() {
         StringBuilder opening = new StringBuilder();
-        lines.subList(bodyStart, Math.min(lines.size(), bodyStart + OPENING_LINES)).forEach(line -> opening.append(
-                line.text(), 0, Math.min(line.text().length(), 200)));
+        lines.subList(bodyStart, Math.min(lines.size(), bodyStart + OPENING_LINES))
+                .forEach(line ->
+                        opening.append(line.text(), 0, Math.min(line.text().length(), 200)));
         return opening.toString();
     }
 

@@ -9,15 +9,15 @@ import java.util.regex.Pattern;
  * leaves the choice open (one heading for both, none at all), the openings of paragraphs do.
  */
 final class PartReader {
-    private static final Pattern LOOKS_BACK =
-            Pattern.compile("回顾|总结|成就|成绩|工作情况|完成情况|主要工作情况|首先报告|新成效|所做的工作");
-    private static final Pattern LOOKS_AHEAD = Pattern.compile(
-            "目标|任务|安排|部署|总体要求|重点工作|思路|打算|展望|重大举措|建议|政策取向|下一步|今后|主要考虑|指导方针|主要工作(?!情况|回顾)");
+    private static final Pattern LOOKS_BACK = Pattern.compile("回顾|总结|成就|成绩|工作情况|完成情况|主要工作情况|首先报告|新成效|所做的工作");
+    private static final Pattern LOOKS_AHEAD =
+            Pattern.compile("目标|任务|安排|部署|总体要求|重点工作|思路|打算|展望|重大举措|建议|政策取向|下一步|今后|主要考虑|指导方针|主要工作(?!情况|回顾)");
     /** The five-year plan of number n begins in this year + 5n. */
     private static final int FIRST_PLAN_BASE = 1951;
 
     private static final Pattern YEAR = Pattern.compile("([0-9０-９]{4})年");
-    private static final Pattern FIVE_YEARS = Pattern.compile("^(?:各位代表[！，：:!,])?(?:在|面向)?“?([一二三四五六七八九十]{1,3})五”?(?:时期|期间|是|发展|规划)");
+    private static final Pattern FIVE_YEARS =
+            Pattern.compile("^(?:各位代表[！，：:!,])?(?:在|面向)?“?([一二三四五六七八九十]{1,3})五”?(?:时期|期间|是|发展|规划)");
     private static final Pattern PARAGRAPH_AHEAD = Pattern.compile("^(?:各位代表[！，：:!,])?(?:做好今年|今后五年|未来五年"
             + "|(?:.{0,8})?(?:经济社会发展|政府工作)的?(?:主要|总体)?(?:预期目标|总体要求|要求)|根据.{0,30}规划的?建议|综合考虑)");
     private static final Pattern THIS_YEAR =
@@ -79,7 +79,9 @@ final class PartReader {
     }
 
     private static boolean hasCue(String text) {
-        return LOOKS_BACK.matcher(text).find() || LOOKS_AHEAD.matcher(text).find() || YEAR.matcher(text).find();
+        return LOOKS_BACK.matcher(text).find()
+                || LOOKS_AHEAD.matcher(text).find()
+                || YEAR.matcher(text).find();
     }
 
     private void decide(Heading heading) {

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class PlanYear {
     private static final String DIGITS = "([12１２][0-9０-９]{3})";
     private static final Pattern YEAR = Pattern.compile(DIGITS + "年");
-    private static final Pattern REVIEWED = Pattern.compile(DIGITS + "年(?:国内)?(?:的)?(?:工作)?.{0,10}(?:回顾|总结)|首先报告" + DIGITS + "年");
+    private static final Pattern REVIEWED =
+            Pattern.compile(DIGITS + "年(?:国内)?(?:的)?(?:工作)?.{0,10}(?:回顾|总结)|首先报告" + DIGITS + "年");
     private static final Pattern LOOKS_BACK = Pattern.compile("回顾|总结|首先报告");
-    private static final Pattern PLANNED = Pattern.compile(DIGITS + "年[^年]{0,20}(?:安排|任务|部署|目标|要求|思路|重点工作|主要工作|建议|打算|取向|的工作$|工作$)");
+    private static final Pattern PLANNED =
+            Pattern.compile(DIGITS + "年[^年]{0,20}(?:安排|任务|部署|目标|要求|思路|重点工作|主要工作|建议|打算|取向|的工作$|工作$)");
     private static final Pattern GOAL =
             Pattern.compile(DIGITS + "年(?:全[国省市区县州盟旗])?(?:国民)?经济和?社会发展的?(?:主要)?(?:预期)?(?:目标|总体要求)");
     private static final Pattern MENTIONED = Pattern.compile(DIGITS + "年(?!前|底前|以前)");

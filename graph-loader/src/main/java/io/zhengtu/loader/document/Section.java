@@ -13,7 +13,8 @@ import java.util.List;
  * @param kind what it is in the page
  * @param sentences its sentences, the heading itself first where it stands on a line of its own
  */
-public record Section(int ordinal, String heading, int level, ReportPart part, SectionKind kind, List<Sentence> sentences) {
+public record Section(
+        int ordinal, String heading, int level, ReportPart part, SectionKind kind, List<Sentence> sentences) {
     public Section {
         sentences = List.copyOf(sentences);
     }

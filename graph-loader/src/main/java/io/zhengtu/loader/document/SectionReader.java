@@ -33,7 +33,9 @@ final class SectionReader {
     private SectionReader(String text, PageOutline outline, ReportHeader header) {
         this.text = text;
         this.outline = outline;
-        this.parts = new PartReader(header.year(), header.deliveredOn() == null || header.deliveredOn().getYear() == header.year());
+        this.parts = new PartReader(
+                header.year(),
+                header.deliveredOn() == null || header.deliveredOn().getYear() == header.year());
     }
 
     /** The sections of a page whose report has this header. */
@@ -147,6 +149,7 @@ final class SectionReader {
     }
 
     private void addSentence(int paragraph, Span span, ReportPart looks, boolean isHeading) {
-        sentences.add(new Sentence(sentences.size(), sections.size(), paragraph, looks, isHeading, span.of(text), span));
+        sentences.add(
+                new Sentence(sentences.size(), sections.size(), paragraph, looks, isHeading, span.of(text), span));
     }
 }

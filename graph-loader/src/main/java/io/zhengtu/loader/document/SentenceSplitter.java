@@ -58,7 +58,9 @@ final class SentenceSplitter {
         }
         return HALF_WIDTH.indexOf(c) >= 0
                 && at > 0
-                && (text.charAt(at - 1) > '\u2000' || Character.isDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '%');
+                && (text.charAt(at - 1) > '\u2000'
+                        || Character.isDigit(text.charAt(at - 1))
+                        || text.charAt(at - 1) == '%');
     }
 
     private static boolean endsWithin(String text, Span paragraph, int start, int open, int close) {
@@ -76,7 +78,8 @@ final class SentenceSplitter {
     /** Past further final marks and closing quotes and brackets, which belong to the sentence that they end. */
     private static int pastClosers(String text, Span paragraph, int from) {
         int end = from;
-        while (end < paragraph.end() && (FINAL.indexOf(text.charAt(end)) >= 0 || "”’）)》".indexOf(text.charAt(end)) >= 0)) {
+        while (end < paragraph.end()
+                && (FINAL.indexOf(text.charAt(end)) >= 0 || "”’）)》".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         return end;

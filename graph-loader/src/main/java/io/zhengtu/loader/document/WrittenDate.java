@@ -1,7 +1,7 @@
 package io.zhengtu.loader.document;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,19 +16,22 @@ import java.util.regex.Pattern;
  */
 record WrittenDate(LocalDate date, int start, int end) {
     private static final String DIGIT = "[0-9０-９〇○零一二三四五六七八九]";
-    private static final Pattern DATE = Pattern.compile("(" + DIGIT + "{4})年([0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})月([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})日");
+    private static final Pattern DATE =
+            Pattern.compile("(" + DIGIT + "{4})年([0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})月([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})日");
 
     /** The dates in a text without white space, in order; what no calendar has (2月30日) is none. */
     static List<WrittenDate> in(String text) {
         List<WrittenDate> dates = new ArrayList<>();
         Matcher matcher = DATE.matcher(text);
         while (matcher.find()) {
-            try {
-                LocalDate date = LocalDate.of(
-                        year(matcher.group(1)), dayOrMonth(matcher.group(2)), dayOrMonth(matcher.group(3)));
-                dates.add(new WrittenDate(date, matcher.start(), matcher.end()));
-            } catch (DateTimeException noSuchDay) {
-                continue;
+            int year = year(matcher.group(1));
+            int month = dayOrMonth(matcher.group(2));
+            int day = dayOrMonth(matcher.group(3));
+            if (month >= 1
+                    && month <= 12
+                    && day >= 1
+                    && day <= YearMonth.of(year, month).lengthOfMonth()) {
+                dates.add(new WrittenDate(LocalDate.of(year, month, day), matcher.start(), matcher.end()));
             }
         }
         return dates;

@@ -75,8 +75,9 @@ public final class PlaceResolver {
     public List<Division> named(String name) {
         List<Division> known = byForm.get(name);
         if (known != null) {
-            List<Division> exact =
-                    known.stream().filter(division -> division.name().equals(name)).toList();
+            List<Division> exact = known.stream()
+                    .filter(division -> division.name().equals(name))
+                    .toList();
             return List.copyOf(exact.isEmpty() ? known : exact);
         }
         return name.length() > 2 && name.endsWith("县") ? successors(name.substring(0, name.length() - 1)) : List.of();
