@@ -70,12 +70,14 @@ final class EntityMatching {
     }
 
     /** Index of the extracted entity that stands for an annotated one. */
-    @Nullable Integer foundFor(int goldIndex) {
+    @Nullable
+    Integer foundFor(int goldIndex) {
         return pairs.get(goldIndex);
     }
 
     /** Index of the annotated entity that an extracted one, called by its id, stands for. */
-    @Nullable Integer goldFor(String foundId) {
+    @Nullable
+    Integer goldFor(String foundId) {
         Integer index = foundById.get(foundId);
         return index == null ? null : back.get(index);
     }
@@ -126,7 +128,9 @@ final class EntityMatching {
                 continue;
             }
             Set<String> aliases = new HashSet<>();
-            found.get(f).aliases().stream().filter(alias -> !alias.isEmpty()).forEach(alias -> aliases.add(NameFolding.name(alias)));
+            found.get(f).aliases().stream()
+                    .filter(alias -> !alias.isEmpty())
+                    .forEach(alias -> aliases.add(NameFolding.name(alias)));
             for (String alias : aliases) {
                 int owner = primary.getOrDefault(type + "|" + alias, mine);
                 if (owner != mine && !goldNames.get(mine).contains(alias)) {

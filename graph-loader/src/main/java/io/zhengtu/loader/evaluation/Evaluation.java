@@ -63,7 +63,9 @@ public final class Evaluation {
     public static Map<Path, Path> pairs(Path goldFolder, List<Path> reportFolders) throws IOException {
         Map<Path, Path> pairs = new LinkedHashMap<>();
         try (Stream<Path> files = Files.list(goldFolder)) {
-            for (Path gold : files.filter(file -> file.toString().endsWith(".json")).sorted().toList()) {
+            for (Path gold : files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
                 String name = gold.getFileName().toString().replaceFirst("\\.json$", ".txt");
                 pairs.put(
                         gold,

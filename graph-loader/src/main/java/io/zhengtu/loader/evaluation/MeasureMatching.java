@@ -57,7 +57,8 @@ final class MeasureMatching {
         if (!gold.kind().equals(found.kind()) || !Objects.equals(gold.year(), found.year())) {
             return false;
         }
-        if ((gold.value() == null) != (found.value() == null) || !unitClass(gold).equals(unitClass(found))) {
+        if ((gold.value() == null) != (found.value() == null)
+                || !unitClass(gold).equals(unitClass(found))) {
             return false;
         }
         if (gold.value() != null
@@ -70,7 +71,7 @@ final class MeasureMatching {
         int length = quote.codePointCount(0, quote.length());
         return length <= LONGEST_QUOTE
                 && length > 0
-                && (quote.contains(wanted) || wanted.contains(quote) && 2 * quote.length() >= wanted.length());
+                && (quote.contains(wanted) || (wanted.contains(quote) && 2 * quote.length() >= wanted.length()));
     }
 
     private static String unitClass(GoldMeasure measure) {
@@ -111,23 +112,27 @@ final class MeasureMatching {
 
     /** Adds the rows of measures to a table. */
     void addTo(Map<String, Score> rows) {
-        for (String kind : List.of("TARGET", "OUTCOME")) {
-            rows.put("measure/" + kind, found(kind));
-        }
+        Score targets = found("TARGET");
+        Score outcomes = found("OUTCOME");
+        rows.put("measure/TARGET", targets);
+        rows.put("measure/OUTCOME", outcomes);
         rows.put("measure.unit", checked(this::isUnitRight));
         rows.put("measure.indicator", checked(this::isIndicatorRight));
         rows.put("measure.aspect", checked(this::isAspectRight));
         rows.put("measure.comparator", checked(this::isComparatorRight));
-        rows.put("measure.ambition", Scorer.agreement(required().stream()
-                .filter(hit -> gold.get(hit.getKey()).kind().equals("TARGET"))
-                .map(hit -> Objects.equals(
-                        gold.get(hit.getKey()).ambition(), found.get(hit.getValue()).ambition()))
-                .toList()));
+        rows.put(
+                "measure.ambition",
+                Scorer.agreement(required().stream()
+                        .filter(hit -> gold.get(hit.getKey()).kind().equals("TARGET"))
+                        .map(hit -> Objects.equals(
+                                gold.get(hit.getKey()).ambition(),
+                                found.get(hit.getValue()).ambition()))
+                        .toList()));
         rows.put("measure.about", checked(this::isAboutRight));
         int whole = (int) required().stream()
                 .filter(hit -> isWhole(hit.getKey(), hit.getValue()))
                 .count();
-        int extra = rows.get("measure/TARGET").wrong() + rows.get("measure/OUTCOME").wrong();
+        int extra = targets.wrong() + outcomes.wrong();
         int wanted = (int) gold.stream().filter(measure -> !measure.optional()).count();
         rows.put("whole measures", new Score(whole, extra + required().size() - whole, wanted - whole));
     }

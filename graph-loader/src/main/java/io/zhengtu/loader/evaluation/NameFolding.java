@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * then generic words at the end.
  */
 final class NameFolding {
-    private static final Pattern DROP = Pattern.compile("[\\s“”\"'‘’《》〈〉()、,;:!·•・—\\-–]+", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern TAIL = Pattern.compile(
-            "(建设项目|改造项目|项目|工程|股份有限公司|有限责任公司|有限公司|公司|集团|产业|行业|专项行动|行动|战略|机制|方案|活动|街道|镇|乡)$");
+    private static final Pattern DROP =
+            Pattern.compile("[\\s“”\"'‘’《》〈〉()、,;:!·•・—\\-–]+", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern TAIL =
+            Pattern.compile("(建设项目|改造项目|项目|工程|股份有限公司|有限责任公司|有限公司|公司|集团|产业|行业|专项行动|行动|战略|机制|方案|活动|街道|镇|乡)$");
     private static final Pattern ADMINISTRATIVE =
             Pattern.compile("(维吾尔自治区|壮族自治区|回族自治区|自治区|特别行政区|自治州|自治县|省|市|县|区|州|盟|旗)$");
-    private static final Pattern COUNT_TAIL =
-            Pattern.compile("(数量|总数|数|场次|次数|人次|人数|面积|里程|长度|规模|总额|总量|金额|个数|家数)$");
+    private static final Pattern COUNT_TAIL = Pattern.compile("(数量|总数|数|场次|次数|人次|人数|面积|里程|长度|规模|总额|总量|金额|个数|家数)$");
 
     private NameFolding() {}
 

@@ -7,12 +7,12 @@ import io.zhengtu.loader.ontology.RelationType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +63,10 @@ final class Scorer {
                 .reduce(Score.NONE, Score::plus);
     }
 
-    private record Ends(RelationType type, @Nullable Integer subject, @Nullable Integer object) {}
+    private record Ends(
+            RelationType type,
+            @Nullable Integer subject,
+            @Nullable Integer object) {}
 
     private Ends ends(GoldFact fact) {
         return new Ends(fact.type(), entities.goldFor(fact.subject()), entities.goldFor(fact.object()));
@@ -73,10 +76,12 @@ final class Scorer {
         if (wanted.type() != ends.type()) {
             return false;
         }
-        Set<Integer> subjects = entities.goldNamed(wanted.subject(), wanted.type().domain());
+        Set<Integer> subjects =
+                entities.goldNamed(wanted.subject(), wanted.type().domain());
         Set<Integer> objects = entities.goldNamed(wanted.object(), wanted.type().range());
-        return subjects.contains(ends.subject()) && objects.contains(ends.object())
-                || wanted.type().isSymmetric() && objects.contains(ends.subject()) && subjects.contains(ends.object());
+        boolean straight = subjects.contains(ends.subject()) && objects.contains(ends.object());
+        boolean turned = objects.contains(ends.subject()) && subjects.contains(ends.object());
+        return straight || (turned && wanted.type().isSymmetric());
     }
 
     private void addFacts(Map<String, Score> rows) {
@@ -89,10 +94,7 @@ final class Scorer {
                 .sorted(Comparator.comparing(GoldFact::optional))
                 .toList();
         Set<Integer> used = new HashSet<>();
-        Map<RelationType, int[]> counts = new TreeMap<>();
-        for (RelationType type : RelationType.values()) {
-            counts.put(type, new int[3]);
-        }
+        Map<RelationType, Score> counts = new EnumMap<>(RelationType.class);
         for (GoldFact fact : wanted) {
             int hit = IntStream.range(0, stated.size())
                     .filter(j -> !used.contains(j) && isSame(fact, stated.get(j)))
@@ -102,21 +104,19 @@ final class Scorer {
                 used.add(hit);
             }
             if (!fact.optional()) {
-                counts.get(fact.type())[hit >= 0 ? 0 : 2]++;
+                counts.merge(fact.type(), hit >= 0 ? new Score(1, 0, 0) : new Score(0, 0, 1), Score::plus);
             }
         }
         for (int j = 0; j < stated.size(); j++) {
             Ends ends = stated.get(j);
             boolean excused = entities.isOptional(ends.subject()) || entities.isOptional(ends.object());
             if (!used.contains(j) && !excused) {
-                counts.get(ends.type())[1]++;
+                counts.merge(ends.type(), new Score(0, 1, 0), Score::plus);
             }
         }
         Arrays.stream(RelationType.values())
                 .sorted(Comparator.comparing(RelationType::name))
-                .forEach(type -> rows.put(
-                        "fact/" + type,
-                        new Score(counts.get(type)[0], counts.get(type)[1], counts.get(type)[2])));
+                .forEach(type -> rows.put("fact/" + type, counts.getOrDefault(type, Score.NONE)));
     }
 
     /** Inferred facts stand on a line of their own: right where the annotation has them on any basis. */

@@ -45,7 +45,8 @@ class ReferenceScorerTests {
                         "python3", reference.toString(), gold.toString(), found.toString(), "--json")
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        JsonNode expected = MAPPER.readTree(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        JsonNode expected =
+                MAPPER.readTree(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         assertThat(process.waitFor()).isZero();
 
         Map<String, Score> scores = Scorer.score(GoldDocument.read(gold), GoldDocument.read(found));
@@ -76,7 +77,7 @@ class ReferenceScorerTests {
                 entity.put("stage", "OPERATING");
             }
             if (random.nextInt(9) == 0) {
-                ((ArrayNode) entity.withArray("aliases")).add("企鸿源");
+                entity.withArray("aliases").add("企鸿源");
             }
             if (random.nextInt(6) != 0) {
                 entities.add(entity);

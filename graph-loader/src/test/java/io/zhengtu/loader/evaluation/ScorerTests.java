@@ -11,8 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ScorerTests {
-    private static final String GOLD =
-            """
+    private static final String GOLD = """
             {"entities": [
               {"type": "Region", "name": "甲区", "aliases": ["甲"]},
               {"type": "Enterprise", "name": "乙石化", "aliases": ["乙"]},
@@ -38,9 +37,7 @@ class ScorerTests {
                 """
                 {"id": "e1", "type": "Enterprise", "name": "乙", "aliases": []},
                 {"id": "e2", "type": "Enterprise", "name": "丙", "aliases": []},
-                {"id": "p1", "type": "Project", "name": "乙石化加氢工程", "aliases": [], "stage": "OPERATING"}""",
-                "{\"subject\": \"e1\", \"type\": \"UNDERTAKES\", \"object\": \"p1\", \"basis\": \"STATED\"}",
-                ""));
+                {"id": "p1", "type": "Project", "name": "乙石化加氢工程", "aliases": [], "stage": "OPERATING"}""", "{\"subject\": \"e1\", \"type\": \"UNDERTAKES\", \"object\": \"p1\", \"basis\": \"STATED\"}", ""));
         assertThat(rows.get("entity/Enterprise")).isEqualTo(new Score(1, 1, 0));
         assertThat(rows.get("entity/Project")).isEqualTo(new Score(1, 0, 0));
         assertThat(rows.get("entity/Region")).isEqualTo(new Score(0, 0, 1));
@@ -52,7 +49,8 @@ class ScorerTests {
 
     @Test
     void shouldNotCountWhatIsOptional() throws JsonProcessingException {
-        assertThat(score(found("{\"type\": \"Industry\", \"name\": \"石化\"}", "", "")).get("entity/Industry"))
+        assertThat(score(found("{\"type\": \"Industry\", \"name\": \"石化\"}", "", ""))
+                        .get("entity/Industry"))
                 .isEqualTo(Score.NONE);
     }
 
@@ -78,13 +76,9 @@ class ScorerTests {
     void shouldFindAMeasureByValueUnitYearAndQuote(
             String indicator, String quote, long value, String unit, int right, int whole)
             throws JsonProcessingException {
-        Map<String, Score> rows = score(found(
-                "",
-                "",
-                """
+        Map<String, Score> rows = score(found("", "", """
                 {"kind": "OUTCOME", "indicator": "%s", "aspect": "LEVEL", "comparator": "=", "value": %d, "unit": "%s",
-                 "year": 2024, "about": "x", "ambition": null, "quote": "%s"}"""
-                        .formatted(indicator, value, unit, quote)));
+                 "year": 2024, "about": "x", "ambition": null, "quote": "%s"}""".formatted(indicator, value, unit, quote)));
         assertThat(rows.get("measure/OUTCOME")).isEqualTo(new Score(right, 1 - right, 1 - right));
         assertThat(rows.get("whole measures")).isEqualTo(new Score(whole, 1 - whole, 1 - whole));
     }
