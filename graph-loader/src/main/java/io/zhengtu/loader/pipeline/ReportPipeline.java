@@ -32,6 +32,7 @@ public final class ReportPipeline {
     private final List<FactRule> factRules;
     private final MeasureExtractor measures = new MeasureExtractor();
     private final GraphAssembler assembler = new GraphAssembler();
+    private final String fingerprint;
 
     /**
      * A pipeline that reads its tables and lexicons below a folder.
@@ -39,6 +40,7 @@ public final class ReportPipeline {
      * @param data the folder with {@code gazetteers} and {@code lexicons}
      */
     public ReportPipeline(Path data) {
+        fingerprint = PipelineFingerprint.of(data);
         Divisions divisions = Divisions.read(data.resolve("gazetteers/divisions.tsv"));
         documentReader = new DocumentReader(divisions);
         recognizers = List.of();
@@ -69,6 +71,6 @@ public final class ReportPipeline {
 
     /** Hash of everything that a batch depends on besides the report: code, lexicons, gazetteers, model. */
     public String fingerprint() {
-        return "unversioned";
+        return fingerprint;
     }
 }
