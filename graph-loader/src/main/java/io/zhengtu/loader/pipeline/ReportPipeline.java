@@ -30,7 +30,7 @@ public final class ReportPipeline {
     private final List<MentionRecognizer> recognizers;
     private final EntityLinker linker = new EntityLinker();
     private final List<FactRule> factRules;
-    private final MeasureExtractor measures = new MeasureExtractor();
+    private final MeasureExtractor measures;
     private final GraphAssembler assembler = new GraphAssembler();
     private final String fingerprint;
 
@@ -45,6 +45,7 @@ public final class ReportPipeline {
         documentReader = new DocumentReader(divisions);
         recognizers = List.of();
         factRules = List.of();
+        measures = new MeasureExtractor(data);
     }
 
     /** What a report adds to the graph. */
