@@ -5,6 +5,7 @@ import io.zhengtu.loader.document.DocumentReader;
 import io.zhengtu.loader.fact.Fact;
 import io.zhengtu.loader.fact.FactRule;
 import io.zhengtu.loader.gazetteer.Divisions;
+import io.zhengtu.loader.gazetteer.Lexicons;
 import io.zhengtu.loader.graph.GraphAssembler;
 import io.zhengtu.loader.graph.GraphBatch;
 import io.zhengtu.loader.lexical.LexicalAnalyzer;
@@ -15,6 +16,7 @@ import io.zhengtu.loader.measure.MeasureExtractor;
 import io.zhengtu.loader.mention.MentionRecognizer;
 import io.zhengtu.loader.mention.Mentions;
 import io.zhengtu.loader.mention.TokenizedDocument;
+import io.zhengtu.loader.mention.recognizer.ProjectRecognizer;
 import io.zhengtu.loader.report.RawReport;
 import io.zhengtu.loader.text.CleanText;
 import java.nio.file.Path;
@@ -41,7 +43,9 @@ public final class ReportPipeline {
     public ReportPipeline(Path data) {
         Divisions divisions = Divisions.read(data.resolve("gazetteers/divisions.tsv"));
         documentReader = new DocumentReader(divisions);
-        recognizers = List.of();
+        Lexicons lexicons = new Lexicons(data.resolve("lexicons"));
+        Lexicons gazetteers = new Lexicons(data.resolve("gazetteers"));
+        recognizers = List.of(new ProjectRecognizer(lexicons, gazetteers, divisions));
         factRules = List.of();
     }
 
