@@ -12,10 +12,13 @@ import io.zhengtu.loader.lexical.LexicalAnalyzer;
 import io.zhengtu.loader.lexical.hanlp.HanLpAnalyzer;
 import io.zhengtu.loader.linking.EntityLinker;
 import io.zhengtu.loader.linking.LinkedDocument;
+import io.zhengtu.loader.linking.ProjectStages;
 import io.zhengtu.loader.measure.MeasureExtractor;
 import io.zhengtu.loader.mention.MentionRecognizer;
 import io.zhengtu.loader.mention.Mentions;
 import io.zhengtu.loader.mention.TokenizedDocument;
+import io.zhengtu.loader.mention.recognizer.EnterpriseRecognizer;
+import io.zhengtu.loader.mention.recognizer.OrganizationRecognizer;
 import io.zhengtu.loader.mention.recognizer.ProjectRecognizer;
 import io.zhengtu.loader.report.RawReport;
 import io.zhengtu.loader.text.CleanText;
@@ -31,6 +34,7 @@ public final class ReportPipeline {
     private final LexicalAnalyzer analyzer = new HanLpAnalyzer();
     private final List<MentionRecognizer> recognizers;
     private final EntityLinker linker = new EntityLinker();
+    private final ProjectStages stages;
     private final List<FactRule> factRules;
     private final MeasureExtractor measures = new MeasureExtractor();
     private final GraphAssembler assembler = new GraphAssembler();
@@ -45,7 +49,11 @@ public final class ReportPipeline {
         documentReader = new DocumentReader(divisions);
         Lexicons lexicons = new Lexicons(data.resolve("lexicons"));
         Lexicons gazetteers = new Lexicons(data.resolve("gazetteers"));
-        recognizers = List.of(new ProjectRecognizer(lexicons, gazetteers, divisions));
+        recognizers = List.of(
+                new ProjectRecognizer(lexicons, gazetteers, divisions),
+                new EnterpriseRecognizer(lexicons, gazetteers, divisions),
+                new OrganizationRecognizer(lexicons, gazetteers, divisions));
+        stages = new ProjectStages(lexicons);
         factRules = List.of();
     }
 
@@ -58,7 +66,7 @@ public final class ReportPipeline {
         for (MentionRecognizer recognizer : recognizers) {
             mentions = mentions.and(recognizer.recognize(tokenized, mentions));
         }
-        LinkedDocument linked = linker.link(tokenized, mentions);
+        LinkedDocument linked = stages.withStages(linker.link(tokenized, mentions));
         List<Fact> facts =
                 factRules.stream().flatMap(rule -> rule.apply(linked).stream()).toList();
         GraphBatch.ReportMeta meta = new GraphBatch.ReportMeta(

@@ -233,7 +233,8 @@ final class CoordinationReader {
             int count = skipCount(start, stop);
             boolean counted = count > start;
             start = count;
-            while (start < stop && " 　了在".indexOf(text.charAt(start)) >= 0) {
+            while (start < stop && (" 　了".indexOf(text.charAt(start)) >= 0
+                    || "在与同和由".indexOf(text.charAt(start)) >= 0 && words.get(start + 1))) {
                 start++;
             }
             while (start < stop && " 　".indexOf(text.charAt(stop - 1)) >= 0) {
