@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "zhengtu-loader",
         mixinStandardHelpOptions = true,
-        subcommands = {ExtractCommand.class})
+        subcommands = {ExtractCommand.class, EvaluateCommand.class})
 public final class LoaderCommands {
     private LoaderCommands() {}
 

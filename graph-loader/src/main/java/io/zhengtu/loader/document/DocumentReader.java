@@ -76,8 +76,8 @@ public final class DocumentReader {
             }
             at += line.length() + 1;
         }
-        sections.add(new Section(
-                sections.size(), heading, level, part, sentences.subList(sectionStart, sentences.size())));
+        sections.add(
+                new Section(sections.size(), heading, level, part, sentences.subList(sectionStart, sentences.size())));
         return new Document(text, header, sections, sentences);
     }
 
