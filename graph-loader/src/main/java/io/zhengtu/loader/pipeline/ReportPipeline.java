@@ -13,6 +13,7 @@ import io.zhengtu.loader.lexical.LexicalAnalyzer;
 import io.zhengtu.loader.lexical.hanlp.HanLpAnalyzer;
 import io.zhengtu.loader.linking.EntityLinker;
 import io.zhengtu.loader.linking.LinkedDocument;
+import io.zhengtu.loader.linking.ProjectStages;
 import io.zhengtu.loader.measure.MeasureExtractor;
 import io.zhengtu.loader.mention.MentionRecognizer;
 import io.zhengtu.loader.mention.Mentions;
@@ -21,6 +22,9 @@ import io.zhengtu.loader.mention.TokenizedDocument;
 import io.zhengtu.loader.mention.recognizer.EventRecognizer;
 import io.zhengtu.loader.mention.recognizer.IndustryRecognizer;
 import io.zhengtu.loader.mention.recognizer.PolicyRecognizer;
+import io.zhengtu.loader.mention.recognizer.EnterpriseRecognizer;
+import io.zhengtu.loader.mention.recognizer.OrganizationRecognizer;
+import io.zhengtu.loader.mention.recognizer.ProjectRecognizer;
 import io.zhengtu.loader.report.RawReport;
 import io.zhengtu.loader.text.CleanText;
 import java.nio.file.Path;
@@ -36,6 +40,7 @@ public final class ReportPipeline {
     private final List<MentionRecognizer> recognizers;
     private final OverlapPolicy overlaps = new OverlapPolicy();
     private final EntityLinker linker = new EntityLinker();
+    private final ProjectStages stages;
     private final List<FactRule> factRules;
     private final MeasureExtractor measures;
     private final GraphAssembler assembler = new GraphAssembler();
@@ -51,9 +56,16 @@ public final class ReportPipeline {
         Divisions divisions = Divisions.read(data.resolve("gazetteers/divisions.tsv"));
         documentReader = new DocumentReader(divisions);
         Lexicons lexicons = new Lexicons(data.resolve("lexicons"));
+        Lexicons gazetteers = new Lexicons(data.resolve("gazetteers"));
         Industries industries = Industries.read(data.resolve("gazetteers/industries.tsv"));
         recognizers = List.of(
-                new PolicyRecognizer(lexicons), new EventRecognizer(lexicons), new IndustryRecognizer(industries, lexicons));
+                new PolicyRecognizer(lexicons),
+                new EventRecognizer(lexicons),
+                new IndustryRecognizer(industries, lexicons),
+                new ProjectRecognizer(lexicons, gazetteers, divisions),
+                new EnterpriseRecognizer(lexicons, gazetteers, divisions),
+                new OrganizationRecognizer(lexicons, gazetteers, divisions));
+        stages = new ProjectStages(lexicons);
         factRules = List.of();
         measures = new MeasureExtractor(data);
     }
@@ -67,7 +79,7 @@ public final class ReportPipeline {
         for (MentionRecognizer recognizer : recognizers) {
             mentions = mentions.and(recognizer.recognize(tokenized, mentions));
         }
-        LinkedDocument linked = linker.link(tokenized, overlaps.settle(mentions));
+        LinkedDocument linked = stages.withStages(linker.link(tokenized, overlaps.settle(mentions)));
         List<Fact> facts =
                 factRules.stream().flatMap(rule -> rule.apply(linked).stream()).toList();
         GraphBatch.ReportMeta meta = new GraphBatch.ReportMeta(
