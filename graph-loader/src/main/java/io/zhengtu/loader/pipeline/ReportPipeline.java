@@ -5,6 +5,8 @@ import io.zhengtu.loader.document.DocumentReader;
 import io.zhengtu.loader.fact.Fact;
 import io.zhengtu.loader.fact.FactRule;
 import io.zhengtu.loader.gazetteer.Divisions;
+import io.zhengtu.loader.gazetteer.Industries;
+import io.zhengtu.loader.gazetteer.Lexicons;
 import io.zhengtu.loader.graph.GraphAssembler;
 import io.zhengtu.loader.graph.GraphBatch;
 import io.zhengtu.loader.lexical.LexicalAnalyzer;
@@ -14,7 +16,11 @@ import io.zhengtu.loader.linking.LinkedDocument;
 import io.zhengtu.loader.measure.MeasureExtractor;
 import io.zhengtu.loader.mention.MentionRecognizer;
 import io.zhengtu.loader.mention.Mentions;
+import io.zhengtu.loader.mention.OverlapPolicy;
 import io.zhengtu.loader.mention.TokenizedDocument;
+import io.zhengtu.loader.mention.recognizer.EventRecognizer;
+import io.zhengtu.loader.mention.recognizer.IndustryRecognizer;
+import io.zhengtu.loader.mention.recognizer.PolicyRecognizer;
 import io.zhengtu.loader.report.RawReport;
 import io.zhengtu.loader.text.CleanText;
 import java.nio.file.Path;
@@ -28,6 +34,7 @@ public final class ReportPipeline {
     private final DocumentReader documentReader;
     private final LexicalAnalyzer analyzer = new HanLpAnalyzer();
     private final List<MentionRecognizer> recognizers;
+    private final OverlapPolicy overlaps = new OverlapPolicy();
     private final EntityLinker linker = new EntityLinker();
     private final List<FactRule> factRules;
     private final MeasureExtractor measures = new MeasureExtractor();
@@ -41,7 +48,10 @@ public final class ReportPipeline {
     public ReportPipeline(Path data) {
         Divisions divisions = Divisions.read(data.resolve("gazetteers/divisions.tsv"));
         documentReader = new DocumentReader(divisions);
-        recognizers = List.of();
+        Lexicons lexicons = new Lexicons(data.resolve("lexicons"));
+        Industries industries = Industries.read(data.resolve("gazetteers/industries.tsv"));
+        recognizers = List.of(
+                new PolicyRecognizer(lexicons), new EventRecognizer(lexicons), new IndustryRecognizer(industries, lexicons));
         factRules = List.of();
     }
 
@@ -54,7 +64,7 @@ public final class ReportPipeline {
         for (MentionRecognizer recognizer : recognizers) {
             mentions = mentions.and(recognizer.recognize(tokenized, mentions));
         }
-        LinkedDocument linked = linker.link(tokenized, mentions);
+        LinkedDocument linked = linker.link(tokenized, overlaps.settle(mentions));
         List<Fact> facts =
                 factRules.stream().flatMap(rule -> rule.apply(linked).stream()).toList();
         GraphBatch.ReportMeta meta = new GraphBatch.ReportMeta(
