@@ -2,8 +2,7 @@ package io.zhengtu.loader.pipeline;
 
 import io.zhengtu.loader.document.Document;
 import io.zhengtu.loader.document.DocumentReader;
-import io.zhengtu.loader.fact.Fact;
-import io.zhengtu.loader.fact.FactRule;
+import io.zhengtu.loader.fact.rule.FactRules;
 import io.zhengtu.loader.gazetteer.Divisions;
 import io.zhengtu.loader.gazetteer.Industries;
 import io.zhengtu.loader.gazetteer.Lexicons;
@@ -35,8 +34,8 @@ public final class ReportPipeline {
     private final LexicalAnalyzer analyzer = new HanLpAnalyzer();
     private final List<MentionRecognizer> recognizers;
     private final OverlapPolicy overlaps = new OverlapPolicy();
-    private final EntityLinker linker = new EntityLinker();
-    private final List<FactRule> factRules;
+    private final EntityLinker linker;
+    private final FactRules facts;
     private final MeasureExtractor measures = new MeasureExtractor();
     private final GraphAssembler assembler = new GraphAssembler();
 
@@ -52,7 +51,8 @@ public final class ReportPipeline {
         Industries industries = Industries.read(data.resolve("gazetteers/industries.tsv"));
         recognizers = List.of(
                 new PolicyRecognizer(lexicons), new EventRecognizer(lexicons), new IndustryRecognizer(industries, lexicons));
-        factRules = List.of();
+        linker = new EntityLinker(divisions, industries, lexicons);
+        facts = new FactRules(divisions, industries, lexicons);
     }
 
     /** What a report adds to the graph. */
@@ -65,8 +65,6 @@ public final class ReportPipeline {
             mentions = mentions.and(recognizer.recognize(tokenized, mentions));
         }
         LinkedDocument linked = linker.link(tokenized, overlaps.settle(mentions));
-        List<Fact> facts =
-                factRules.stream().flatMap(rule -> rule.apply(linked).stream()).toList();
         GraphBatch.ReportMeta meta = new GraphBatch.ReportMeta(
                 document.header().reportId(),
                 document.header(),
@@ -74,7 +72,7 @@ public final class ReportPipeline {
                 report.sha256(),
                 report.source().encoding(),
                 fingerprint());
-        return assembler.assemble(meta, linked, facts, measures.extract(linked));
+        return assembler.assemble(meta, linked, facts.apply(linked), measures.extract(linked));
     }
 
     /** Hash of everything that a batch depends on besides the report: code, lexicons, gazetteers, model. */
