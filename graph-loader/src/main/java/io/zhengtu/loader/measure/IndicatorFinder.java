@@ -39,7 +39,11 @@ final class IndicatorFinder {
             List<String> names = size > 1 ? distributed(view, sites.get(at), size) : null;
             if (names != null) {
                 for (String name : names) {
-                    named.add(new Named(name, new Span(sites.get(at).leftStart(), sites.get(at).quantity().leadStart())));
+                    named.add(new Named(
+                            name,
+                            new Span(
+                                    sites.get(at).leftStart(),
+                                    sites.get(at).quantity().leadStart())));
                 }
                 at += size;
             } else {
@@ -61,8 +65,15 @@ final class IndicatorFinder {
             NumberSite previous = sites.get(first + size - 1);
             NumberSite next = sites.get(first + size);
             String between = view.text()
-                    .substring(previous.quantity().span().end(), Math.max(previous.quantity().span().end(), next.quantity().leadStart()));
-            if (!sameUnit(previous.quantity(), next.quantity()) || !isRowMark(between) || !next.lead(view).isEmpty() && next.quantity().movement() != io.zhengtu.loader.quantity.Movement.NONE) {
+                    .substring(
+                            previous.quantity().span().end(),
+                            Math.max(
+                                    previous.quantity().span().end(),
+                                    next.quantity().leadStart()));
+            if (!sameUnit(previous.quantity(), next.quantity())
+                    || !isRowMark(between)
+                    || !next.lead(view).isEmpty()
+                            && next.quantity().movement() != io.zhengtu.loader.quantity.Movement.NONE) {
                 break;
             }
             size++;
@@ -71,11 +82,17 @@ final class IndicatorFinder {
     }
 
     private static boolean sameUnit(Quantity a, Quantity b) {
-        return a.unit() != null && b.unit() != null && a.unit().code().equals(b.unit().code());
+        return a.unit() != null
+                && b.unit() != null
+                && a.unit().code().equals(b.unit().code());
     }
 
     private static boolean isRowMark(String between) {
-        return between.equals("、") || between.equals("和") || between.equals("与") || between.equals("及") || between.equals("，");
+        return between.equals("、")
+                || between.equals("和")
+                || between.equals("与")
+                || between.equals("及")
+                || between.equals("，");
     }
 
     private Named single(SentenceView view, NumberSite site, List<Named> before) {
@@ -100,8 +117,13 @@ final class IndicatorFinder {
         }
         boolean attributive = view.text().charAt(quantity.span().end()) == '的';
         return switch (unit.kind()) {
-            case SHARE, POINTS, TIMES, RANK -> left.length() == 0 && quantity.movement() == io.zhengtu.loader.quantity.Movement.NONE;
-            case PERSON, DURATION -> left.length() == 0 || attributive || view.text().charAt(quantity.span().end() - 1) == '名' || view.text().charAt(quantity.span().end() - 1) == '位';
+            case SHARE, POINTS, TIMES, RANK ->
+                left.length() == 0 && quantity.movement() == io.zhengtu.loader.quantity.Movement.NONE;
+            case PERSON, DURATION ->
+                left.length() == 0
+                        || attributive
+                        || view.text().charAt(quantity.span().end() - 1) == '名'
+                        || view.text().charAt(quantity.span().end() - 1) == '位';
             case COUNT, FIRM, HOUSEHOLD -> true;
             default -> left.length() == 0 || attributive;
         };
@@ -110,7 +132,11 @@ final class IndicatorFinder {
     private Named ofRight(SentenceView view, NumberSite site, Span left, Span right) {
         String name = right.of(view.text());
         Unit unit = site.quantity().unit();
-        if (unit != null && unit.kind() == Unit.Kind.MONEY && view.text().substring(site.leftStart(), site.quantity().leadStart()).endsWith("投资")) {
+        if (unit != null
+                && unit.kind() == Unit.Kind.MONEY
+                && view.text()
+                        .substring(site.leftStart(), site.quantity().leadStart())
+                        .endsWith("投资")) {
             return new Named(name + "投资", right);
         }
         if (name.length() <= GENERIC_NAME) {
@@ -121,7 +147,8 @@ final class IndicatorFinder {
             if (predicate.length() > 1 && predicate.length() <= LONGEST_LIST_ITEM + 6) {
                 return new Named(predicate + name, right);
             }
-            String verb = trimmer.governingVerb(view, site.leftStart(), site.quantity().leadStart());
+            String verb = trimmer.governingVerb(
+                    view, site.leftStart(), site.quantity().leadStart());
             if (predicate.isEmpty() && verb != null) {
                 return new Named(verb + name, right);
             }

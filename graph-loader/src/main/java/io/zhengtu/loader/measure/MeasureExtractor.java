@@ -34,8 +34,8 @@ public final class MeasureExtractor {
         Lexicons lexicons = new Lexicons(data.resolve("lexicons"));
         Lexicons tables = new Lexicons(data.resolve("gazetteers"));
         MeasureLexicon lexicon = new MeasureLexicon(lexicons);
-        numbers = new NumberSites(new QuantityScanner(
-                Units.of(tables.table("units")), LeadWords.of(lexicons.table("measure-lead"))));
+        numbers = new NumberSites(
+                new QuantityScanner(Units.of(tables.table("units")), LeadWords.of(lexicons.table("measure-lead"))));
         indicators = new IndicatorFinder(lexicon);
         rules = new MeasureRules(lexicon);
         names = new IndicatorNames(IndicatorTable.of(tables.table("indicators")));
@@ -48,8 +48,7 @@ public final class MeasureExtractor {
         for (Sentence sentence : document.sentences()) {
             MeasureKind kind = times.kind(sentence);
             if (kind != null) {
-                SentenceView view =
-                        new SentenceView(sentence, linked.document().tokens(sentence));
+                SentenceView view = new SentenceView(sentence, linked.document().tokens(sentence));
                 measures.addAll(measures(linked, view, kind));
             }
         }
@@ -75,7 +74,8 @@ public final class MeasureExtractor {
                     rules.comparator(view, site, kind),
                     rules.value(quantity, aspect),
                     unit,
-                    view.text().substring(quantity.span().start(), quantity.span().end()),
+                    view.text()
+                            .substring(quantity.span().start(), quantity.span().end()),
                     times.year(linked.document().document(), view, site, kind),
                     abouts.find(linked, view, named.get(i)),
                     times.ambition(view, site, kind),

@@ -79,23 +79,27 @@ final class MeasureLexicon {
     }
 
     /** How a name is joined to the subject before, null where it stands by itself. */
-    @Nullable Join joinOf(String name) {
+    @Nullable
+    Join joinOf(String name) {
         return heads.get(name);
     }
 
     /** The head that a name ends with, or null. */
-    @Nullable String headOf(String name) {
+    @Nullable
+    String headOf(String name) {
         return headWords.endingAt(name, 0, name.length());
     }
 
     /** The unit of things with this name, or null where the table does not tell. */
-    @Nullable String unitOf(String name) {
+    @Nullable
+    String unitOf(String name) {
         String noun = unitNouns.endingAt(name, 0, name.length());
         return noun == null ? null : nounUnits.get(noun);
     }
 
     /** The two names that one joint name stands for, or null: 产销量 is 产量 and 销量. */
-    @Nullable List<String> pairOf(String name) {
+    @Nullable
+    List<String> pairOf(String name) {
         for (List<String> pair : pairs) {
             int at = name.lastIndexOf(pair.get(0));
             if (at >= 0) {

@@ -67,8 +67,15 @@ final class MeasureRules {
         boolean money = quantity.isIn(Unit.Kind.MONEY);
         int from = site.leftStart();
         String verb = trimmer.governingVerb(view, from, quantity.leadStart());
-        boolean listed = from > 0 && site.clauseStart() < from && view.text().charAt(Math.min(from, view.text().length() - 1)) == '、';
-        if (verb == null && listed && before != null && before != Aspect.GROWTH && before != Aspect.RANK && before != Aspect.RATE) {
+        boolean listed = from > 0
+                && site.clauseStart() < from
+                && view.text().charAt(Math.min(from, view.text().length() - 1)) == '、';
+        if (verb == null
+                && listed
+                && before != null
+                && before != Aspect.GROWTH
+                && before != Aspect.RANK
+                && before != Aspect.RATE) {
             return before;
         }
         if (verb == null) {
@@ -110,7 +117,8 @@ final class MeasureRules {
         return switch (unit.kind()) {
             case FIRM -> byNoun == null || byNoun.equals("household") ? "firm" : byNoun;
             case HOUSEHOLD -> "firm".equals(byNoun) ? "firm" : "household";
-            case COUNT -> unit.code().equals("count") && byNoun != null && !byNoun.equals("household") ? byNoun : unit.code();
+            case COUNT ->
+                unit.code().equals("count") && byNoun != null && !byNoun.equals("household") ? byNoun : unit.code();
             default -> unit.code();
         };
     }
@@ -119,7 +127,8 @@ final class MeasureRules {
     Comparator comparator(SentenceView view, NumberSite site, MeasureKind kind) {
         Quantity quantity = site.quantity();
         String lead = site.lead(view);
-        boolean rises = lead.indexOf('降') < 0 && lead.indexOf('减') < 0 && lead.indexOf('压') < 0 && lead.indexOf('控') < 0;
+        boolean rises =
+                lead.indexOf('降') < 0 && lead.indexOf('减') < 0 && lead.indexOf('压') < 0 && lead.indexOf('控') < 0;
         boolean promised = kind == MeasureKind.TARGET
                 && quantity.movement() == Movement.REACH
                 && quantity.comparator() == Comparator.EQUAL

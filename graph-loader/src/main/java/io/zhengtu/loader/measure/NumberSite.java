@@ -24,6 +24,7 @@ record NumberSite(Quantity quantity, int clauseStart, int clauseEnd, int leftSta
 
     /** The words after it, up to a comma, a pause mark or the next number. */
     String right(SentenceView view) {
-        return view.text().substring(quantity.span().end(), Math.max(quantity.span().end(), rightEnd));
+        return view.text()
+                .substring(quantity.span().end(), Math.max(quantity.span().end(), rightEnd));
     }
 }

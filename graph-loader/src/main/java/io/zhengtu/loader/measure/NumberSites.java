@@ -35,7 +35,9 @@ final class NumberSites {
             int clauseStart = view.clauseStart(quantity.leadStart());
             int clauseEnd = view.clauseEnd(quantity.span().end());
             int before = i > 0 ? kept.get(i - 1).span().end() : 0;
-            int next = i + 1 < kept.size() ? kept.get(i + 1).leadStart() : view.text().length();
+            int next = i + 1 < kept.size()
+                    ? kept.get(i + 1).leadStart()
+                    : view.text().length();
             sites.add(new NumberSite(
                     quantity,
                     clauseStart,
@@ -82,7 +84,9 @@ final class NumberSites {
         int open = Math.max(
                 view.text().lastIndexOf('（', quantity.span().start()),
                 view.text().lastIndexOf('(', quantity.span().start()));
-        return open >= 0 && view.isInset(quantity.span().start()) && view.isInset(open + 1)
+        return open >= 0
+                && view.isInset(quantity.span().start())
+                && view.isInset(open + 1)
                 && view.text().substring(open, quantity.span().start()).indexOf('“') < 0;
     }
 
@@ -106,7 +110,8 @@ final class NumberSites {
             default ->
                 quantity.value() >= SMALL
                         && !startsWithMagnitude(view.text(), quantity.span().end())
-                        && (quantity.value() < 10_000 || quantity.leadStart() < quantity.span().start());
+                        && (quantity.value() < 10_000
+                                || quantity.leadStart() < quantity.span().start());
         };
     }
 

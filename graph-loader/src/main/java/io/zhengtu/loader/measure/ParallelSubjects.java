@@ -17,7 +17,8 @@ final class ParallelSubjects {
     }
 
     /** One name a number, or null where the stretch does not hold as many subjects as there are numbers. */
-    @Nullable List<String> split(SentenceView view, int from, int to, int count) {
+    @Nullable
+    List<String> split(SentenceView view, int from, int to, int count) {
         int end = trimmer.trimEnd(view, from, to);
         List<Span> items = items(view, from, end);
         if (items.size() >= count) {
@@ -25,7 +26,10 @@ final class ParallelSubjects {
             List<String> names = new ArrayList<>();
             String last = name(view, own.get(count - 1), count == 1);
             for (int i = 0; i < count; i++) {
-                names.add(i == count - 1 ? last : completed(view, name(view, own.get(i), i == 0), own.get(count - 1), last));
+                names.add(
+                        i == count - 1
+                                ? last
+                                : completed(view, name(view, own.get(i), i == 0), own.get(count - 1), last));
             }
             return names.stream().anyMatch(String::isEmpty) ? null : names;
         }

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class PhraseTrimmer {
     private static final String MARKS = "，,、；;：: 　”“（）()《》的等了-—·。地";
     private static final List<String> COMPARED = List.of("年", "末", "初", "期", "“十", "全国", "上月", "上届", "计划", "均");
-    private static final List<String> TAILS =
-            List.of("等", "的", "各", "均", "都", "分别", "已", "将", "则", "也", "再", "又", "总共", "一共", "依次", "年均", "目标", "累计", "总体",
-                    "平均", "基本");
+    private static final List<String> TAILS = List.of(
+            "等", "的", "各", "均", "都", "分别", "已", "将", "则", "也", "再", "又", "总共", "一共", "依次", "年均", "目标", "累计", "总体", "平均",
+            "基本");
     private static final int COMPARISON_REACH = 14;
     private final MeasureLexicon lexicon;
 
@@ -35,7 +35,9 @@ final class PhraseTrimmer {
         boolean changed = true;
         while (changed && end > from) {
             int was = end;
-            while (end > from && isMark(text.charAt(end - 1)) && !(text.charAt(end - 1) == '”' || text.charAt(end - 1) == '）')) {
+            while (end > from
+                    && isMark(text.charAt(end - 1))
+                    && !(text.charAt(end - 1) == '”' || text.charAt(end - 1) == '）')) {
                 end--;
             }
             end = beforeComparison(view, from, end);
@@ -148,7 +150,9 @@ final class PhraseTrimmer {
                 end = at;
                 break;
             }
-            noun |= token.pos().startsWith("n") || token.pos().equals("vn") || token.pos().equals("j");
+            noun |= token.pos().startsWith("n")
+                    || token.pos().equals("vn")
+                    || token.pos().equals("j");
         }
         end = Math.max(start, end);
         while (end > start && isMark(view.text().charAt(end - 1)) && view.text().charAt(end - 1) != '”') {
@@ -178,7 +182,9 @@ final class PhraseTrimmer {
         int start = from;
         for (Token token : view.tokens()) {
             int at = token.span().start() - view.offset();
-            if (at == start && at < end && (token.pos().startsWith("d") || token.pos().startsWith("ad"))) {
+            if (at == start
+                    && at < end
+                    && (token.pos().startsWith("d") || token.pos().startsWith("ad"))) {
                 start = token.span().end() - view.offset();
             }
         }
@@ -186,7 +192,8 @@ final class PhraseTrimmer {
     }
 
     /** The verb nearest before a number that governs it, from {@code from} on, or null. */
-    @Nullable String governingVerb(SentenceView view, int from, int to) {
+    @Nullable
+    String governingVerb(SentenceView view, int from, int to) {
         for (int at = to; at > from; at--) {
             if (!view.isBoundary(at) || view.isInset(at - 1)) {
                 continue;

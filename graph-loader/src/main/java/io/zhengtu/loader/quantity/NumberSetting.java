@@ -88,7 +88,9 @@ final class NumberSetting {
         char after = charAt(text, unitEnd);
         char inside = charAt(text, unitEnd - 1);
         boolean latin = isLatin(inside) && isLatin(after);
-        return latin || after == '级' || (unit.form().equals("年") && "级制期龄轻度前".indexOf(after) >= 0)
+        return latin
+                || after == '级'
+                || (unit.form().equals("年") && "级制期龄轻度前".indexOf(after) >= 0)
                 || (unit.form().equals("度") && numeral.value().compareTo(BigDecimal.valueOf(10_000)) < 0)
                 || (unit.form().equals("位") && after == '数')
                 || (unit.form().equals("个") && "字".indexOf(after) >= 0);
@@ -96,7 +98,8 @@ final class NumberSetting {
 
     /** Whether 成 after the number means tenths: 七成, not 一成立. */
     boolean isTenths(String text, Numeral numeral) {
-        boolean small = numeral.value().compareTo(BigDecimal.TEN) <= 0 && numeral.value().signum() > 0;
+        boolean small = numeral.value().compareTo(BigDecimal.TEN) <= 0
+                && numeral.value().signum() > 0;
         return small
                 && charAt(text, numeral.end()) == '成'
                 && "立功为都果本员效长品了片套色就群交绩年分".indexOf(charAt(text, numeral.end() + 1)) < 0;
