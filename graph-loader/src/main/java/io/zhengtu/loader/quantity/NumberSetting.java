@@ -91,7 +91,13 @@ final class NumberSetting {
         return latin || after == '级' || (unit.form().equals("年") && "级制期龄轻度前".indexOf(after) >= 0)
                 || (unit.form().equals("度") && numeral.value().compareTo(BigDecimal.valueOf(10_000)) < 0)
                 || (unit.form().equals("位") && after == '数')
-                || (unit.form().equals("个") && "字".indexOf(after) >= 0);
+                || (unit.form().equals("个") && "字".indexOf(after) >= 0)
+                || (isMedal(unit) && Character.isLetter(after));
+    }
+
+    /** 8金9银6铜 counts medals. */
+    private static boolean isMedal(Unit unit) {
+        return unit.form().length() == 1 && "金银铜".contains(unit.form());
     }
 
     /** Whether 成 after the number means tenths: 七成, not 一成立. */
