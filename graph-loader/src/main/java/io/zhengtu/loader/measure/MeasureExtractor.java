@@ -37,7 +37,7 @@ public final class MeasureExtractor {
                 Units.of(tables.table("units")), LeadWords.of(lexicons.table("measure-lead"))));
         IndicatorTable table = IndicatorTable.of(tables.table("indicators"));
         indicators = new IndicatorFinder(lexicon, table);
-        rules = new MeasureRules(lexicon, new PhraseTrimmer(lexicon, table));
+        rules = new MeasureRules(lexicon);
         names = new IndicatorNames(table);
     }
 
@@ -74,7 +74,7 @@ public final class MeasureExtractor {
     private StatedMeasure measure(
             LinkedDocument linked, SentenceView view, MeasureKind kind, NumberSite site, Named named, Aspect aspect) {
         Quantity quantity = site.quantity();
-        String unit = rules.unit(view, quantity, named.name());
+        String unit = rules.unit(view, quantity, named.noun());
         return new StatedMeasure(
                 kind,
                 names.of(named.name(), aspect, unit),

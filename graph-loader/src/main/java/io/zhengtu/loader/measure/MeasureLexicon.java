@@ -23,6 +23,7 @@ final class MeasureLexicon {
     private final Map<String, String> nounUnits = new HashMap<>();
     private final List<List<String>> pairs;
     private final WordTable generic;
+    private final WordTable predicates;
     private final WordTable adverbs = new WordTable(List.of("全部", "均", "都", "成功", "正式", "全面", "已", "将", "普遍", "基本", "顺利", "如期", "加快"));
 
     /** How a short name is joined to the subject of the number before. */
@@ -55,6 +56,7 @@ final class MeasureLexicon {
         unitNouns = new WordTable(nounUnits.keySet());
         pairs = lexicons.table("measure-pairs");
         generic = new WordTable(lexicons.words("measure-generic"));
+        predicates = new WordTable(lexicons.words("measure-predicates"));
     }
 
     WordTable openers() {
@@ -106,6 +108,11 @@ final class MeasureLexicon {
     /** Whether a name ends as a place's does. */
     boolean isPlace(String name) {
         return !name.isEmpty() && PLACE_ENDS.stream().anyMatch(name::endsWith);
+    }
+
+    /** Whether a word begins a predicate after the things that are counted. */
+    boolean isPredicate(String word) {
+        return predicates.contains(word);
     }
 
     /** Whether a word before a predicate says only how. */

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class MeasureRules {
     private static final List<String> GROWTH_WORDS = List.of("增速", "涨幅", "增幅", "降幅", "增长率");
     private static final List<String> GROWTH_AFTER = List.of("增长", "的增长", "的增速", "的速度", "增速", "以上增长");
-    private static final List<String> INCREMENTS = List.of("新增", "净增", "新登记", "新设", "新开工", "新签约", "新建");
+    private static final List<String> INCREMENTS = List.of(
+            "新增", "净增", "新登记", "新设", "新开工", "新签约", "新建", "新注册", "新达产", "新认定", "新培育");
+    private static final List<String> STOCKS = List.of("累计", "拥有", "在建", "续建", "总数", "总量", "总规模");
     private final MeasureLexicon lexicon;
-    private final PhraseTrimmer trimmer;
 
-    MeasureRules(MeasureLexicon lexicon, PhraseTrimmer trimmer) {
+    MeasureRules(MeasureLexicon lexicon) {
         this.lexicon = lexicon;
-        this.trimmer = trimmer;
     }
 
     /** The side that a number tells; {@code before} is the side of the number before it in the sentence, null at the first. */
@@ -65,24 +65,26 @@ final class MeasureRules {
     private Aspect governedAspect(SentenceView view, NumberSite site, Named named, @Nullable Aspect before) {
         Quantity quantity = site.quantity();
         String around = site.left(view) + site.lead(view);
-        if (around.contains("累计") || around.contains("拥有") || named.name().startsWith("在建") || named.name().startsWith("续建")) {
+        boolean money = quantity.isIn(Unit.Kind.MONEY);
+        if (STOCKS.stream().anyMatch(around::contains) || STOCKS.stream().anyMatch(named.name()::startsWith)) {
             return Aspect.LEVEL;
         }
-        if (INCREMENTS.stream().anyMatch(named.name()::startsWith)) {
+        if (INCREMENTS.stream().anyMatch(money ? named.name()::startsWith : named.name()::contains)) {
             return Aspect.CHANGE;
         }
         List<String> verbs = named.verbs();
-        if (verbs.isEmpty() && isListed(view, site) && (before == Aspect.CHANGE || before == Aspect.LEVEL)) {
+        boolean silent = verbs.isEmpty() && named.predicate().isEmpty();
+        if (silent && isListed(view, site) && (before == Aspect.CHANGE || before == Aspect.LEVEL)) {
             return before;
         }
-        if (quantity.isIn(Unit.Kind.MONEY)) {
+        if (money || quantity.isIn(Unit.Kind.AREA)) {
             boolean increment = verbs.stream().anyMatch(verb -> verb.startsWith("新") || verb.startsWith("净"));
             return increment ? Aspect.CHANGE : Aspect.LEVEL;
         }
         if (verbs.stream().anyMatch(verb -> lexicon.aspectOf(verb) == Aspect.CHANGE) || named.name().endsWith("建设")) {
             return Aspect.CHANGE;
         }
-        return verbs.isEmpty() ? predicateAspect(view, site, named) : Aspect.LEVEL;
+        return verbs.isEmpty() ? predicateAspect(named.predicate()) : Aspect.LEVEL;
     }
 
     /** Whether a number goes on with the list of the number before: between pause marks, with no verb of its own. */
@@ -95,9 +97,7 @@ final class MeasureRules {
     }
 
     /** A predicate after the things decides where no verb stands before: 3家企业获批…, 8个项目建成. */
-    private Aspect predicateAspect(SentenceView view, NumberSite site, Named named) {
-        int from = Math.max(named.span().end(), site.quantity().span().end());
-        String predicate = trimmer.predicate(view, Math.min(from, site.reach()), site.reach());
+    private Aspect predicateAspect(String predicate) {
         String verb = lexicon.verbs().startingAt(predicate, 0, predicate.length());
         return verb == null ? Aspect.LEVEL : lexicon.aspectOf(verb);
     }
@@ -109,12 +109,12 @@ final class MeasureRules {
     }
 
     /** The base unit; what is counted decides among firms, projects, households, villages and other things. */
-    String unit(SentenceView view, Quantity quantity, String indicator) {
+    String unit(SentenceView view, Quantity quantity, String noun) {
         Unit unit = quantity.unit();
         if (unit == null) {
             return MeasurableNumbers.isBarePeople(view.text(), quantity) ? "person" : "CNY";
         }
-        String byNoun = lexicon.unitOf(indicator);
+        String byNoun = unit.form().length() == 1 && "个项家户条件所座处".contains(unit.form()) ? lexicon.unitOf(noun) : null;
         return switch (unit.kind()) {
             case FIRM -> byNoun == null ? "firm" : byNoun;
             case HOUSEHOLD -> "firm".equals(byNoun) ? "firm" : "household";

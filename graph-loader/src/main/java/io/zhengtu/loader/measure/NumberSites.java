@@ -40,11 +40,25 @@ final class NumberSites {
         return sites;
     }
 
+    /** In 14条高速公路项目和黄百等4个铁路项目 the words of the first number end before 和. */
+    private static int beforeConjunction(SentenceView view, int from, int limit) {
+        if (limit >= view.text().length() || view.isComma(limit)) {
+            return limit;
+        }
+        for (int at = limit - 1; at > from; at--) {
+            boolean word = view.isBoundary(at) && view.isBoundary(at + 1) && !view.isInset(at);
+            if (word && "和与及".indexOf(view.text().charAt(at)) >= 0) {
+                return view.text().substring(at, limit).contains("的") ? limit : at;
+            }
+        }
+        return limit;
+    }
+
     private static int rightEnd(SentenceView view, int from, int limit) {
         int end = from;
         while (end < limit && !view.isPause(end)) {
             end++;
         }
-        return Math.max(from, end);
+        return end < limit ? end : beforeConjunction(view, from, Math.max(from, limit));
     }
 }

@@ -20,13 +20,14 @@ final class ParallelSubjects {
     }
 
     /** One name a number, or null where the stretch does not hold as many subjects as there are numbers. */
-    @Nullable List<Named> split(SentenceView view, int from, int to, int count) {
+    @Nullable List<Named> split(SentenceView view, int from, int to, int count, boolean counted) {
         int apart = view.text().lastIndexOf("分别", to);
         int end = trimmer.trimEnd(view, from, apart > from ? apart : to);
         List<Span> items = items(view, from, end);
         List<String> verbs = apart > from ? trimmer.verbsAtEnd(view, apart + 2, to) : List.of();
         if (items.size() >= count) {
-            return itemNames(view, items.subList(items.size() - count, items.size()), verbs);
+            List<Named> names = itemNames(view, items.subList(items.size() - count, items.size()), verbs, counted);
+            return apart > from && names != null ? withTail(view, names, apart + 2, to) : names;
         }
         Phrase joint = trimmer.before(view, from, end);
         List<String> names = null;
@@ -37,22 +38,31 @@ final class ParallelSubjects {
         }
         return names == null
                 ? null
-                : names.stream().map(name -> new Named(name, joint.span(), verbs)).toList();
+                : names.stream().map(name -> Named.of(name, joint.span(), verbs)).toList();
     }
 
     /** All subjects of a stretch, for a number that holds for each of them: A、B均增长20%. */
     List<Named> all(SentenceView view, int from, int to) {
         int end = trimmer.trimEnd(view, from, to);
-        Phrase whole = trimmer.before(view, from, end);
+        List<String> verbs = new ArrayList<>();
+        Phrase whole = new Phrase(new Span(Math.min(trimmer.trimStart(view, from, end, verbs), end), end), verbs);
         List<Span> items = items(view, whole.span().start(), end);
         if (items.size() < 2) {
             List<String> pair = lexicon.pairOf(whole.of(view));
             return pair == null
                     ? List.of()
-                    : pair.stream().map(name -> new Named(name, whole.span(), whole.verbs())).toList();
+                    : pair.stream().map(name -> Named.of(name, whole.span(), whole.verbs())).toList();
         }
-        List<Named> names = itemNames(view, items, whole.verbs());
+        List<Named> names = itemNames(view, items, whole.verbs(), false);
         return names == null ? List.of() : names;
+    }
+
+    /** 交通、水利分别完成投资: what stands after 分别 belongs to each. */
+    private List<Named> withTail(SentenceView view, List<Named> names, int from, int to) {
+        String tail = trimmer.before(view, from, to).of(view);
+        return names.stream()
+                .map(name -> Named.of(name.name() + tail, name.span(), name.verbs()))
+                .toList();
     }
 
     /** 一二三产增加值 names the three sectors. */
@@ -66,7 +76,8 @@ final class ParallelSubjects {
         return List.of("第一产业" + tail, "第二产业" + tail, "第三产业" + tail);
     }
 
-    private @Nullable List<Named> itemNames(SentenceView view, List<Span> items, List<String> verbs) {
+    private @Nullable List<Named> itemNames(
+            SentenceView view, List<Span> items, List<String> verbs, boolean counted) {
         Span lastItem = items.get(items.size() - 1);
         int lastStart = trimmer.trimStart(view, lastItem.start(), lastItem.end(), new ArrayList<>());
         List<Named> names = new ArrayList<>();
@@ -86,9 +97,20 @@ final class ParallelSubjects {
             if (name.isEmpty()) {
                 return null;
             }
-            names.add(new Named(completed(view, name, new Span(Math.min(lastStart, lastItem.end()), lastItem.end())), span, own));
+            Span last = new Span(Math.min(lastStart, lastItem.end()), lastItem.end());
+            boolean open = !counted || "级类型式".indexOf(name.charAt(name.length() - 1)) >= 0;
+            if (i > 0 && lexicon.joinOf(name) == MeasureLexicon.Join.SIBLING && table.find(name) == null) {
+                name = stem(names.get(0).name()) + name;
+            }
+            names.add(Named.of(open ? completed(view, name, last) : name, span, own));
         }
         return names;
+    }
+
+    /** 生产安全事故起数、死亡人数 share what the accidents are. */
+    private String stem(String name) {
+        String head = lexicon.headOf(name);
+        return head == null ? "" : name.substring(0, name.length() - head.length());
     }
 
     /** A name without the shared end gets it: 城镇 before 农村居民人均可支配收入. */

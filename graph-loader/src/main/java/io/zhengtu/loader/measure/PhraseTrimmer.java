@@ -187,7 +187,7 @@ final class PhraseTrimmer {
                     && view.isBoundary(at)
                     && view.isBoundary(at - word.length())
                     && !view.isInset(at - 1)
-                    && view.text().charAt(at) != '的'
+                    && "的区地".indexOf(view.text().charAt(at)) < 0
                     && lexicon.joinOf(view.text().substring(at, end)) == null;
             if (cuts) {
                 verbs.add(word);
@@ -201,8 +201,11 @@ final class PhraseTrimmer {
     Phrase after(SentenceView view, int from, int to) {
         String text = view.text();
         int start = from;
-        while (start < to && (MARKS.indexOf(text.charAt(start)) >= 0 || text.charAt(start) == '的')) {
+        while (start < to && text.charAt(start) == '的') {
             start++;
+        }
+        if (start < to && "（(和与及并、".indexOf(text.charAt(start)) >= 0) {
+            return new Phrase(new Span(start, start), List.of());
         }
         int end = to;
         for (Token token : view.tokens()) {
@@ -210,7 +213,7 @@ final class PhraseTrimmer {
             if (at >= to) {
                 break;
             }
-            if (at >= start && !view.isInset(at) && isPredicate(token, text, at + token.text().length(), to)) {
+            if (at >= start && !view.isInset(at) && isPredicate(token, text, at == start, at + token.text().length(), to)) {
                 end = at;
                 break;
             }
@@ -222,12 +225,13 @@ final class PhraseTrimmer {
         return new Phrase(new Span(start, end), List.of());
     }
 
-    private boolean isPredicate(Token token, String text, int tokenEnd, int to) {
+    private boolean isPredicate(Token token, String text, boolean first, int tokenEnd, int to) {
         String pos = token.pos();
-        if (pos.startsWith("d") || pos.startsWith("ad") || pos.equals("p") || lexicon.isAdverb(token.text())) {
+        boolean adverb = pos.equals("d") || pos.equals("ad") || pos.equals("p") || lexicon.isAdverb(token.text());
+        if (adverb && !first) {
             return true;
         }
-        if (!pos.startsWith("v") || !lexicon.verbs().contains(token.text())) {
+        if (!lexicon.isPredicate(token.text())) {
             return false;
         }
         String rest = text.substring(tokenEnd, Math.max(tokenEnd, to));

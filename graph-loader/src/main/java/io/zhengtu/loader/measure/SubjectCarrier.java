@@ -30,14 +30,15 @@ final class SubjectCarrier {
         }
         if (name.isEmpty()) {
             Named subject = last == null ? topic(view, site) : last;
-            return new Named(withVerb(subject.name(), own), subject.span(), own.verbs());
+            return Named.of(withVerb(subject.name(), own), subject.span(), own.verbs());
         }
         Join join = join(view, site, name, last);
         if (join == null) {
-            return new Named(name, own.span(), own.verbs());
+            boolean whole = name.equals("投资") && site.quantity().isIn(Unit.Kind.SHARE);
+            return Named.of(whole ? "固定资产投资" : name, own.span(), own.verbs());
         }
         Named subject = last == null ? topic(view, site) : last;
-        return new Named(joined(subject.name(), name, join), own.isEmpty() ? subject.span() : own.span(), own.verbs());
+        return Named.of(joined(subject.name(), name, join), own.isEmpty() ? subject.span() : own.span(), own.verbs());
     }
 
     private static @Nullable Named last(List<List<Named>> before) {
@@ -63,6 +64,9 @@ final class SubjectCarrier {
         }
         Join join = lexicon.joinOf(name);
         boolean near = last != null && site.leftStart() > site.clauseStart();
+        if (name.equals("投资")) {
+            return site.quantity().isIn(Unit.Kind.SHARE) ? null : Join.OWN;
+        }
         if (join != null) {
             boolean standard = table.find(name) != null && !(near && last != null && table.find(last.name()) == null);
             return standard ? null : join;
@@ -70,7 +74,7 @@ final class SubjectCarrier {
         boolean bare = name.length() <= SHORT_NAME
                 && "量额率值".indexOf(name.charAt(name.length() - 1)) >= 0
                 && table.find(name) == null;
-        return near && bare ? Join.SIBLING : null;
+        return last != null && bare ? Join.SIBLING : null;
     }
 
     private String joined(String subject, String name, Join join) {
@@ -93,10 +97,10 @@ final class SubjectCarrier {
     private Named topic(SentenceView view, NumberSite site) {
         int end = site.clauseStart() - 1;
         if (end <= 0) {
-            return new Named("", new Span(site.leftStart(), site.leftStart()), List.of());
+            return Named.of("", new Span(site.leftStart(), site.leftStart()), List.of());
         }
         int start = trimmer.trimStart(view, view.clauseStart(end), end, new ArrayList<>());
         Phrase phrase = trimmer.after(view, start, end);
-        return new Named(phrase.of(view), phrase.span(), List.of());
+        return Named.of(phrase.of(view), phrase.span(), List.of());
     }
 }

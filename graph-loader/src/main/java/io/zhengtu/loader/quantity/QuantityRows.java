@@ -38,7 +38,7 @@ final class QuantityRows {
     private static Quantity withUnitOf(String text, Quantity first, Quantity second) {
         Unit unit = second.unit();
         boolean open = first.role() == Role.VALUE && first.unit() == null && second.role() == Role.VALUE;
-        if (!open || unit == null || !isBetween(text, first, second, ROW_MARKS + RANGE_MARKS)) {
+        if (!open || unit == null || (first.spelled() && !second.spelled()) || !isBetween(text, first, second, ROW_MARKS + RANGE_MARKS)) {
             return first;
         }
         return first.with(unit, first.value() * unit.factor().doubleValue(), first.comparator());
