@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param level what rank it has
  * @param parentCode the division that it is part of; null for the country
  */
-public record Division(String code, String name, Level level, @Nullable String parentCode) {
+public record Division(
+        String code, String name, Level level, @Nullable String parentCode) {
     /** The ranks of divisions, the widest first. */
     public enum Level {
         COUNTRY,

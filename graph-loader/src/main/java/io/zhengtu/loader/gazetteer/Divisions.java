@@ -46,9 +46,8 @@ public final class Divisions {
                 fields[0], fields[1], Division.Level.valueOf(fields[2]), fields[3].isEmpty() ? null : fields[3]);
         byCode.put(division.code(), division);
         byName.computeIfAbsent(division.name(), name -> new ArrayList<>()).add(division);
-        division.parent()
-                .ifPresent(parent ->
-                        children.computeIfAbsent(parent, code -> new ArrayList<>()).add(division));
+        division.parent().ifPresent(parent -> children.computeIfAbsent(parent, code -> new ArrayList<>())
+                .add(division));
     }
 
     /** The division with this code. */

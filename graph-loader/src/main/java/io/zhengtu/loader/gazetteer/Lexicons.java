@@ -36,9 +36,8 @@ public final class Lexicons {
      */
     public List<List<String>> table(String name) {
         Path file = folder.resolve(name + ".tsv");
-        List<List<String>> rows = lines(file).stream()
-                .map(line -> List.of(line.split("\t", -1)))
-                .toList();
+        List<List<String>> rows =
+                lines(file).stream().map(line -> List.of(line.split("\t", -1))).toList();
         for (List<String> row : rows) {
             if (row.size() != rows.get(0).size()) {
                 throw new IllegalArgumentException(file + ": a row has the fields " + rows.get(0) + ", not " + row);

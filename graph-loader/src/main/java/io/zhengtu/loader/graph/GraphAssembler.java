@@ -6,8 +6,8 @@ import io.zhengtu.loader.linking.LinkedDocument;
 import io.zhengtu.loader.measure.StatedMeasure;
 import io.zhengtu.loader.ontology.Evidence;
 import io.zhengtu.loader.ontology.Measure;
-import io.zhengtu.loader.ontology.Statement;
 import io.zhengtu.loader.ontology.StableId;
+import io.zhengtu.loader.ontology.Statement;
 import io.zhengtu.loader.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,7 +33,8 @@ public final class GraphAssembler {
                 document.sections(),
                 linked.entities(),
                 statements(meta.id(), document, facts),
-                measures(meta.id(), document, measures));
+                measures(meta.id(), document, measures),
+                List.of());
     }
 
     private static List<Statement> statements(String report, Document document, List<Fact> facts) {

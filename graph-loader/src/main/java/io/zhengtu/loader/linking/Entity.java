@@ -35,8 +35,7 @@ public record Entity(
     }
 
     /** The same thing with these stages. */
-    public Entity withStages(
-            @Nullable ProjectStage reached, @Nullable ProjectStage planned, @Nullable Integer byYear) {
+    public Entity withStages(@Nullable ProjectStage reached, @Nullable ProjectStage planned, @Nullable Integer byYear) {
         return new Entity(id, type, name, aliases, mentions, code, reached, planned, byYear);
     }
 }

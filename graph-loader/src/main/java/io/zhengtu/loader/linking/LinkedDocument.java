@@ -24,7 +24,8 @@ public final class LinkedDocument {
      */
     public LinkedDocument(TokenizedDocument document, List<Entity> entities, Entity region) {
         this.document = document;
-        this.entities = entities.stream().sorted(Comparator.comparing(Entity::id)).toList();
+        this.entities =
+                entities.stream().sorted(Comparator.comparing(Entity::id)).toList();
         this.region = region;
         for (Entity entity : entities) {
             entity.mentions().forEach(mention -> byMention.put(mention, entity));

@@ -20,7 +20,9 @@ public final class Mentions {
     private Mentions(List<Mention> all) {
         this.all = all;
         for (Mention mention : all) {
-            bySentence.computeIfAbsent(mention.sentence(), s -> new ArrayList<>()).add(mention);
+            bySentence
+                    .computeIfAbsent(mention.sentence(), s -> new ArrayList<>())
+                    .add(mention);
         }
     }
 

@@ -10,7 +10,8 @@ package io.zhengtu.loader.ontology;
 public record Evidence(int sentence, int start, int end) {
     public Evidence {
         if (sentence < 0 || start < 0 || end < start) {
-            throw new IllegalArgumentException("Evidence out of range: sentence " + sentence + ", " + start + "–" + end);
+            throw new IllegalArgumentException(
+                    "Evidence out of range: sentence " + sentence + ", " + start + "–" + end);
         }
     }
 }

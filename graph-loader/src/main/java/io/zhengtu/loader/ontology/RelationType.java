@@ -34,7 +34,11 @@ public enum RelationType {
     /** The policy acts on it by name. */
     ADVANCES(Set.of(POLICY), Set.of(PROJECT, ENTERPRISE, TOWN, PARK));
 
+    // Set.of gives immutable sets, which the type does not tell.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<EntityType> domain;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<EntityType> range;
 
     RelationType(Set<EntityType> domain, Set<EntityType> range) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** Ids that depend on what a thing is, never on when it was seen. */
 public final class StableId {
@@ -18,7 +19,7 @@ public final class StableId {
      * @param parts what tells it from others; a null part counts as empty
      * @return {@code prefix-} and 16 hexadecimal digits
      */
-    public static String of(String prefix, Object... parts) {
+    public static String of(String prefix, @Nullable Object... parts) {
         StringBuilder joined = new StringBuilder(prefix);
         for (Object part : parts) {
             joined.append('\u001f').append(part);

@@ -49,14 +49,17 @@ public final class Alignment {
     /** The source characters from which a span of the clean text was made. */
     public Span toSource(Span clean) {
         int start = map(clean.start(), cleanStarts, cleanEnds, sourceStarts, sourceEnds, false);
-        int end = clean.length() == 0 ? start : map(clean.end(), cleanStarts, cleanEnds, sourceStarts, sourceEnds, true);
+        int end =
+                clean.length() == 0 ? start : map(clean.end(), cleanStarts, cleanEnds, sourceStarts, sourceEnds, true);
         return new Span(start, Math.max(start, end));
     }
 
     /** The clean characters that were made from a span of the source. */
     public Span toClean(Span source) {
         int start = map(source.start(), sourceStarts, sourceEnds, cleanStarts, cleanEnds, false);
-        int end = source.length() == 0 ? start : map(source.end(), sourceStarts, sourceEnds, cleanStarts, cleanEnds, true);
+        int end = source.length() == 0
+                ? start
+                : map(source.end(), sourceStarts, sourceEnds, cleanStarts, cleanEnds, true);
         return new Span(start, Math.max(start, end));
     }
 
