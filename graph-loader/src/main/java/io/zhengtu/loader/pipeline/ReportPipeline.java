@@ -12,6 +12,7 @@ import io.zhengtu.loader.lexical.LexicalAnalyzer;
 import io.zhengtu.loader.lexical.hanlp.HanLpAnalyzer;
 import io.zhengtu.loader.linking.EntityLinker;
 import io.zhengtu.loader.linking.LinkedDocument;
+import io.zhengtu.loader.linking.ProjectStages;
 import io.zhengtu.loader.measure.MeasureExtractor;
 import io.zhengtu.loader.mention.MentionRecognizer;
 import io.zhengtu.loader.mention.Mentions;
@@ -20,6 +21,9 @@ import io.zhengtu.loader.mention.TokenizedDocument;
 import io.zhengtu.loader.mention.recognizer.EventRecognizer;
 import io.zhengtu.loader.mention.recognizer.IndustryRecognizer;
 import io.zhengtu.loader.mention.recognizer.PolicyRecognizer;
+import io.zhengtu.loader.mention.recognizer.EnterpriseRecognizer;
+import io.zhengtu.loader.mention.recognizer.OrganizationRecognizer;
+import io.zhengtu.loader.mention.recognizer.ProjectRecognizer;
 import io.zhengtu.loader.report.RawReport;
 import io.zhengtu.loader.text.CleanText;
 import java.nio.file.Path;
@@ -35,9 +39,11 @@ public final class ReportPipeline {
     private final List<MentionRecognizer> recognizers;
     private final OverlapPolicy overlaps = new OverlapPolicy();
     private final EntityLinker linker;
+    private final ProjectStages stages;
     private final FactRules facts;
-    private final MeasureExtractor measures = new MeasureExtractor();
+    private final MeasureExtractor measures;
     private final GraphAssembler assembler = new GraphAssembler();
+    private final String fingerprint;
 
     /**
      * A pipeline that reads its tables and lexicons below a folder.
@@ -45,14 +51,23 @@ public final class ReportPipeline {
      * @param data the folder with {@code gazetteers} and {@code lexicons}
      */
     public ReportPipeline(Path data) {
+        fingerprint = PipelineFingerprint.of(data);
         Divisions divisions = Divisions.read(data.resolve("gazetteers/divisions.tsv"));
         documentReader = new DocumentReader(divisions);
         Lexicons lexicons = new Lexicons(data.resolve("lexicons"));
+        Lexicons gazetteers = new Lexicons(data.resolve("gazetteers"));
         Industries industries = Industries.read(data.resolve("gazetteers/industries.tsv"));
         recognizers = List.of(
-                new PolicyRecognizer(lexicons), new EventRecognizer(lexicons), new IndustryRecognizer(industries, lexicons));
+                new PolicyRecognizer(lexicons),
+                new EventRecognizer(lexicons),
+                new IndustryRecognizer(industries, lexicons),
+                new ProjectRecognizer(lexicons, gazetteers, divisions),
+                new EnterpriseRecognizer(lexicons, gazetteers, divisions),
+                new OrganizationRecognizer(lexicons, gazetteers, divisions));
         linker = new EntityLinker(divisions, industries, lexicons);
+        stages = new ProjectStages(lexicons);
         facts = new FactRules(divisions, industries, lexicons);
+        measures = new MeasureExtractor(data);
     }
 
     /** What a report adds to the graph. */
@@ -64,7 +79,7 @@ public final class ReportPipeline {
         for (MentionRecognizer recognizer : recognizers) {
             mentions = mentions.and(recognizer.recognize(tokenized, mentions));
         }
-        LinkedDocument linked = linker.link(tokenized, overlaps.settle(mentions));
+        LinkedDocument linked = stages.withStages(linker.link(tokenized, overlaps.settle(mentions)));
         GraphBatch.ReportMeta meta = new GraphBatch.ReportMeta(
                 document.header().reportId(),
                 document.header(),
@@ -77,6 +92,6 @@ public final class ReportPipeline {
 
     /** Hash of everything that a batch depends on besides the report: code, lexicons, gazetteers, model. */
     public String fingerprint() {
-        return "unversioned";
+        return fingerprint;
     }
 }

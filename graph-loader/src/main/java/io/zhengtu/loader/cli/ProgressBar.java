@@ -1,0 +1,43 @@
+package io.zhengtu.loader.cli;
+
+import io.zhengtu.loader.pipeline.FileOutcome;
+import io.zhengtu.loader.pipeline.LoadListener;
+import java.io.PrintStream;
+
+/** A bar on a terminal that shows how far a load has come; it appears once the load takes longer than a second. */
+final class ProgressBar implements LoadListener {
+    private static final long PATIENCE_NANOS = 1_000_000_000L;
+    private static final int WIDTH = 30;
+    private final PrintStream terminal;
+    private final long startedAt = System.nanoTime();
+    private int files;
+    private int done;
+
+    private ProgressBar(PrintStream terminal) {
+        this.terminal = terminal;
+    }
+
+    /** A bar where there is a terminal, else a listener that shows nothing. */
+    static LoadListener onTerminal() {
+        return System.console() == null ? LoadListener.NONE : new ProgressBar(System.err);
+    }
+
+    @Override
+    public void started(int count) {
+        files = count;
+    }
+
+    @Override
+    public void finished(FileOutcome outcome) {
+        done++;
+        if (System.nanoTime() - startedAt < PATIENCE_NANOS) {
+            return;
+        }
+        int filled = WIDTH * done / Math.max(1, files);
+        terminal.print("\r[" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] " + done + "/" + files);
+        if (done == files) {
+            terminal.print("\r" + " ".repeat(WIDTH + 20) + "\r");
+        }
+        terminal.flush();
+    }
+}
