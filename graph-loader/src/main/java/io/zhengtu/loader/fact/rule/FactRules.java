@@ -14,7 +14,16 @@ public final class FactRules {
 
     /** The rules over these tables and lexicons. */
     public FactRules(Divisions divisions, Industries industries, Lexicons lexicons) {
-        rules = List.of();
+        rules = List.of(
+                new LocatedInRule(),
+                new UndertakesRule(),
+                new SupportsRule(),
+                new OperatesInRule(),
+                new ProducesRule(),
+                new BelongsToRule(),
+                new CooperatesWithRule(),
+                new AdvancesRule(),
+                new PartOfRule(divisions));
     }
 
     /** The facts that the rules find in a document; the same fact may come from several places. */
