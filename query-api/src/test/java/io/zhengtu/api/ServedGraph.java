@@ -40,12 +40,15 @@ public final class ServedGraph implements BeforeAllCallback, ParameterResolver {
 
         Running() throws IOException {
             folder = Files.createTempDirectory("zhengtu-api");
-            store = EmbeddedStore.open(EmbeddedSettings.in(folder.resolve("store")).withBolt("127.0.0.1", 0));
+            store = EmbeddedStore.open(
+                    EmbeddedSettings.in(folder.resolve("store")).withBolt("127.0.0.1", 0));
             try (InputStream fixture = ServedGraph.class.getResourceAsStream("/fixture/graph.cypher");
                     Session session = store.driver().session()) {
-                session.run(new String(fixture.readAllBytes(), StandardCharsets.UTF_8)).consume();
+                session.run(new String(fixture.readAllBytes(), StandardCharsets.UTF_8))
+                        .consume();
                 // Full-text indexes follow the writes at their own pace.
-                session.run("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()").consume();
+                session.run("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()")
+                        .consume();
             }
             server = ZhengtuServer.start(store, ServerSettings.local().withPort(0));
         }

@@ -37,7 +37,9 @@ final class IndicatorFinder {
             List<Named> row = null;
             boolean sameSize = groupEnd == at && groupEnd - groupStart == size;
             if (size > 1 && isBare(view, sites.get(at)) && (sameSize || isOfClauseBefore(sites, at, size))) {
-                row = named.subList(at - size, at).stream().map(names -> names.get(0)).toList();
+                row = named.subList(at - size, at).stream()
+                        .map(names -> names.get(0))
+                        .toList();
             } else if (size > 1) {
                 row = row(view, sites.get(at), size);
             }
@@ -62,11 +64,13 @@ final class IndicatorFinder {
     }
 
     private boolean isBare(SentenceView view, NumberSite site) {
-        return trimmer.before(view, site.leftStart(), site.quantity().leadStart()).isEmpty();
+        return trimmer.before(view, site.leftStart(), site.quantity().leadStart())
+                .isEmpty();
     }
 
     private @Nullable List<Named> row(SentenceView view, NumberSite first, int size) {
-        List<Named> own = parallel.split(view, first.leftStart(), first.quantity().leadStart(), size, isCounted(first));
+        List<Named> own =
+                parallel.split(view, first.leftStart(), first.quantity().leadStart(), size, isCounted(first));
         boolean bare = own == null && first.leftStart() == first.clauseStart() && first.clauseStart() > 1;
         if (bare && isBare(view, first)) {
             int end = first.clauseStart() - 1;
@@ -92,7 +96,9 @@ final class IndicatorFinder {
             size++;
         }
         NumberSite last = sites.get(first + size - 1);
-        boolean counted = size > 1 && last.rightEnd() > last.quantity().span().end() && last.quantity().isIn(Unit.Kind.COUNT);
+        boolean counted = size > 1
+                && last.rightEnd() > last.quantity().span().end()
+                && last.quantity().isIn(Unit.Kind.COUNT);
         return counted ? 1 : size;
     }
 
@@ -106,11 +112,11 @@ final class IndicatorFinder {
         return first != null && second != null && first.code().equals(second.code());
     }
 
-    private List<Named> each(
-            SentenceView view, NumberSite site, List<List<Named>> before, @Nullable NumberSite next) {
+    private List<Named> each(SentenceView view, NumberSite site, List<List<Named>> before, @Nullable NumberSite next) {
         String lead = site.lead(view);
         if (site.quantity().role() == Quantity.Role.VALUE && EACH.stream().anyMatch(lead::contains)) {
-            List<Named> all = parallel.all(view, site.leftStart(), site.quantity().leadStart());
+            List<Named> all =
+                    parallel.all(view, site.leftStart(), site.quantity().leadStart());
             if (all.size() > 1) {
                 return all;
             }
@@ -154,7 +160,8 @@ final class IndicatorFinder {
             return site;
         }
         Span last = before.get(before.size() - 1).get(0).span();
-        boolean taken = last.end() > site.leftStart() && last.end() <= site.quantity().leadStart();
+        boolean taken =
+                last.end() > site.leftStart() && last.end() <= site.quantity().leadStart();
         return taken ? site.withLeftStart(last.end()) : site;
     }
 
@@ -170,11 +177,17 @@ final class IndicatorFinder {
             return false;
         }
         boolean attributive = text.charAt(end) == '的';
-        boolean governed = endsWithVerb(view, site) || lexicon.isPlace(left.of(view)) || site.lead(view).contains("完成");
+        boolean governed = endsWithVerb(view, site)
+                || lexicon.isPlace(left.of(view))
+                || site.lead(view).contains("完成");
         return switch (unit.kind()) {
             case SHARE -> left.isEmpty() && quantity.movement() == Movement.NONE;
             case POINTS, TIMES, RANK -> false;
-            case PERSON -> left.isEmpty() || attributive || governed || "名位".indexOf(unit.form().charAt(0)) >= 0;
+            case PERSON ->
+                left.isEmpty()
+                        || attributive
+                        || governed
+                        || "名位".indexOf(unit.form().charAt(0)) >= 0;
             case COUNT, FIRM, HOUSEHOLD -> true;
             default -> left.isEmpty() || attributive || governed;
         };
@@ -198,7 +211,8 @@ final class IndicatorFinder {
         boolean telling = predicate.length() > 1 && predicate.length() <= LONGEST_PREDICATE;
         String name = noun;
         if (quantity.isIn(Unit.Kind.MONEY)) {
-            boolean invested = view.text().substring(site.leftStart(), leadStart).endsWith("投资");
+            boolean invested =
+                    view.text().substring(site.leftStart(), leadStart).endsWith("投资");
             boolean generic = lexicon.isGeneric(noun) && !verbs.isEmpty();
             name = invested ? noun + "投资" : generic ? String.join("", verbs) + noun : noun;
         } else if (telling && (lexicon.isGeneric(noun) || quantity.isIn(Unit.Kind.SHARE))) {
@@ -212,7 +226,9 @@ final class IndicatorFinder {
     private Named ofLeft(SentenceView view, NumberSite site, Phrase left, List<List<Named>> before) {
         String name = left.of(view);
         Quantity quantity = site.quantity();
-        boolean share = quantity.isIn(Unit.Kind.SHARE) && quantity.movement() == Movement.NONE && site.lead(view).isEmpty();
+        boolean share = quantity.isIn(Unit.Kind.SHARE)
+                && quantity.movement() == Movement.NONE
+                && site.lead(view).isEmpty();
         if (share && !name.isEmpty() && !lexicon.isRate(name) && !name.startsWith("占")) {
             String predicate = trimmer.predicate(view, quantity.span().end(), site.reach());
             boolean telling = predicate.length() > 1 && predicate.length() <= LONGEST_PREDICATE;

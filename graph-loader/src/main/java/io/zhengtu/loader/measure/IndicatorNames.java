@@ -18,7 +18,9 @@ final class IndicatorNames {
         if (plain.endsWith("总产") || plain.endsWith("总产量")) {
             plain = plain.substring(0, plain.lastIndexOf("总产")) + "产量";
         }
-        return table.find(plain) == null ? counted(plain, aspect, unit) : java.util.Objects.requireNonNull(table.find(plain));
+        return table.find(plain) == null
+                ? counted(plain, aspect, unit)
+                : java.util.Objects.requireNonNull(table.find(plain));
     }
 
     private static String counted(String name, Aspect aspect, String unit) {

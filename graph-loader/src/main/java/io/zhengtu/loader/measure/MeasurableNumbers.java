@@ -98,7 +98,9 @@ final class MeasurableNumbers {
         return switch (unit.kind()) {
             case SHARE, POINTS, TIMES -> bounded || !magnitude;
             case MONEY, AREA, LENGTH, MASS, VOLUME, POWER, ENERGY -> bounded;
-            default -> quantity.value() >= SMALL && (bounded || !magnitude || unit.form().startsWith("场"));
+            default ->
+                quantity.value() >= SMALL
+                        && (bounded || !magnitude || unit.form().startsWith("场"));
         };
     }
 
@@ -129,7 +131,8 @@ final class MeasurableNumbers {
             stop++;
         }
         String noun = after.substring(0, stop);
-        return THRESHOLD_NOUNS.stream().anyMatch(noun::contains) || THRESHOLD_PLACES.stream().anyMatch(noun::startsWith);
+        return THRESHOLD_NOUNS.stream().anyMatch(noun::contains)
+                || THRESHOLD_PLACES.stream().anyMatch(noun::startsWith);
     }
 
     /** The value that was left behind: 从17.9%提升到35.5%. */
@@ -137,7 +140,9 @@ final class MeasurableNumbers {
         int from = Math.max(view.clauseStart(quantity.leadStart()), quantity.leadStart() - 10);
         String before = text.substring(from, quantity.leadStart());
         int at = Math.max(before.lastIndexOf('由'), before.lastIndexOf('从'));
-        if (at < 0 || before.substring(at).indexOf('到') >= 0 || before.substring(at).indexOf('至') >= 0) {
+        if (at < 0
+                || before.substring(at).indexOf('到') >= 0
+                || before.substring(at).indexOf('至') >= 0) {
             return false;
         }
         int end = quantity.span().end();

@@ -33,8 +33,8 @@ public final class MeasureExtractor {
         Lexicons lexicons = new Lexicons(data.resolve("lexicons"));
         Lexicons tables = new Lexicons(data.resolve("gazetteers"));
         MeasureLexicon lexicon = new MeasureLexicon(lexicons);
-        numbers = new NumberSites(new QuantityScanner(
-                Units.of(tables.table("units")), LeadWords.of(lexicons.table("measure-lead"))));
+        numbers = new NumberSites(
+                new QuantityScanner(Units.of(tables.table("units")), LeadWords.of(lexicons.table("measure-lead"))));
         IndicatorTable table = IndicatorTable.of(tables.table("indicators"));
         indicators = new IndicatorFinder(lexicon, table);
         rules = new MeasureRules(lexicon);
@@ -48,8 +48,7 @@ public final class MeasureExtractor {
         for (Sentence sentence : document.sentences()) {
             MeasureKind kind = times.kind(sentence);
             if (kind != null) {
-                SentenceView view =
-                        new SentenceView(sentence, linked.document().tokens(sentence));
+                SentenceView view = new SentenceView(sentence, linked.document().tokens(sentence));
                 measures.addAll(measures(linked, view, kind));
             }
         }

@@ -24,7 +24,8 @@ final class MeasureLexicon {
     private final List<List<String>> pairs;
     private final WordTable generic;
     private final WordTable predicates;
-    private final WordTable adverbs = new WordTable(List.of("全部", "均", "都", "成功", "正式", "全面", "已", "将", "普遍", "基本", "顺利", "如期", "加快"));
+    private final WordTable adverbs =
+            new WordTable(List.of("全部", "均", "都", "成功", "正式", "全面", "已", "将", "普遍", "基本", "顺利", "如期", "加快"));
 
     /** How a short name is joined to the subject of the number before. */
     enum Join {
@@ -86,12 +87,14 @@ final class MeasureLexicon {
     }
 
     /** How a name is joined to the subject before, null where it stands by itself. */
-    @Nullable Join joinOf(String name) {
+    @Nullable
+    Join joinOf(String name) {
         return heads.get(name);
     }
 
     /** The head that a name ends with, or null. */
-    @Nullable String headOf(String name) {
+    @Nullable
+    String headOf(String name) {
         return headWords.endingAt(name, 0, name.length());
     }
 
@@ -121,7 +124,8 @@ final class MeasureLexicon {
     }
 
     /** The unit of things with this name, or null where the table does not tell. */
-    @Nullable String unitOf(String name) {
+    @Nullable
+    String unitOf(String name) {
         int end = name.length();
         for (String tail : List.of("”", "）", ")", "建设", "前期工作")) {
             if (name.startsWith(tail, end - tail.length()) && end > tail.length()) {
@@ -133,7 +137,8 @@ final class MeasureLexicon {
     }
 
     /** The two names that one joint name stands for, or null: 产销量 is 产量 and 销量. */
-    @Nullable List<String> pairOf(String name) {
+    @Nullable
+    List<String> pairOf(String name) {
         for (List<String> pair : pairs) {
             int at = name.lastIndexOf(pair.get(0));
             if (at >= 0) {

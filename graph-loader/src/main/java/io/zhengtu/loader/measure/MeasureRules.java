@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class MeasureRules {
     private static final List<String> GROWTH_WORDS = List.of("增速", "涨幅", "增幅", "降幅", "增长率");
     private static final List<String> GROWTH_AFTER = List.of("增长", "的增长", "的增速", "的速度", "增速", "以上增长");
-    private static final List<String> INCREMENTS = List.of(
-            "新增", "净增", "新登记", "新设", "新开工", "新签约", "新建", "新注册", "新达产", "新认定", "新培育");
+    private static final List<String> INCREMENTS =
+            List.of("新增", "净增", "新登记", "新设", "新开工", "新签约", "新建", "新注册", "新达产", "新认定", "新培育");
     private static final List<String> STOCKS = List.of("累计", "拥有", "在建", "续建", "总数", "总量", "总规模");
     private final MeasureLexicon lexicon;
 
@@ -81,7 +81,8 @@ final class MeasureRules {
             boolean increment = verbs.stream().anyMatch(verb -> verb.startsWith("新") || verb.startsWith("净"));
             return increment ? Aspect.CHANGE : Aspect.LEVEL;
         }
-        if (verbs.stream().anyMatch(verb -> lexicon.aspectOf(verb) == Aspect.CHANGE) || named.name().endsWith("建设")) {
+        if (verbs.stream().anyMatch(verb -> lexicon.aspectOf(verb) == Aspect.CHANGE)
+                || named.name().endsWith("建设")) {
             return Aspect.CHANGE;
         }
         return verbs.isEmpty() ? predicateAspect(named.predicate()) : Aspect.LEVEL;
@@ -118,7 +119,8 @@ final class MeasureRules {
         return switch (unit.kind()) {
             case FIRM -> byNoun == null ? "firm" : byNoun;
             case HOUSEHOLD -> "firm".equals(byNoun) ? "firm" : "household";
-            case COUNT -> unit.code().equals("count") && byNoun != null && !byNoun.equals("household") ? byNoun : unit.code();
+            case COUNT ->
+                unit.code().equals("count") && byNoun != null && !byNoun.equals("household") ? byNoun : unit.code();
             default -> unit.code();
         };
     }
@@ -127,7 +129,8 @@ final class MeasureRules {
     Comparator comparator(SentenceView view, NumberSite site, MeasureKind kind) {
         Quantity quantity = site.quantity();
         String lead = site.lead(view);
-        boolean rises = lead.indexOf('降') < 0 && lead.indexOf('减') < 0 && lead.indexOf('压') < 0 && lead.indexOf('控') < 0;
+        boolean rises =
+                lead.indexOf('降') < 0 && lead.indexOf('减') < 0 && lead.indexOf('压') < 0 && lead.indexOf('控') < 0;
         boolean promised = kind == MeasureKind.TARGET
                 && quantity.movement() == Movement.REACH
                 && quantity.comparator() == Comparator.EQUAL

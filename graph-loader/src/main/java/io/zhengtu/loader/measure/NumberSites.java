@@ -28,7 +28,9 @@ final class NumberSites {
             int clauseStart = view.clauseStart(quantity.leadStart());
             int clauseEnd = view.clauseEnd(quantity.span().end());
             int before = i > 0 ? kept.get(i - 1).span().end() : 0;
-            int next = i + 1 < kept.size() ? kept.get(i + 1).leadStart() : view.text().length();
+            int next = i + 1 < kept.size()
+                    ? kept.get(i + 1).leadStart()
+                    : view.text().length();
             sites.add(new NumberSite(
                     quantity,
                     clauseStart,

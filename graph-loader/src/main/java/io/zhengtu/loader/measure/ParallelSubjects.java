@@ -20,7 +20,8 @@ final class ParallelSubjects {
     }
 
     /** One name a number, or null where the stretch does not hold as many subjects as there are numbers. */
-    @Nullable List<Named> split(SentenceView view, int from, int to, int count, boolean counted) {
+    @Nullable
+    List<Named> split(SentenceView view, int from, int to, int count, boolean counted) {
         int apart = view.text().lastIndexOf("分别", to);
         int end = trimmer.trimEnd(view, from, apart > from ? apart : to);
         List<Span> items = items(view, from, end);
@@ -38,7 +39,9 @@ final class ParallelSubjects {
         }
         return names == null
                 ? null
-                : names.stream().map(name -> Named.of(name, joint.span(), verbs)).toList();
+                : names.stream()
+                        .map(name -> Named.of(name, joint.span(), verbs))
+                        .toList();
     }
 
     /** All subjects of a stretch, for a number that holds for each of them: A、B均增长20%. */
@@ -51,7 +54,9 @@ final class ParallelSubjects {
             List<String> pair = lexicon.pairOf(whole.of(view));
             return pair == null
                     ? List.of()
-                    : pair.stream().map(name -> Named.of(name, whole.span(), whole.verbs())).toList();
+                    : pair.stream()
+                            .map(name -> Named.of(name, whole.span(), whole.verbs()))
+                            .toList();
         }
         List<Named> names = itemNames(view, items, whole.verbs(), false);
         return names == null ? List.of() : names;
@@ -76,8 +81,7 @@ final class ParallelSubjects {
         return List.of("第一产业" + tail, "第二产业" + tail, "第三产业" + tail);
     }
 
-    private @Nullable List<Named> itemNames(
-            SentenceView view, List<Span> items, List<String> verbs, boolean counted) {
+    private @Nullable List<Named> itemNames(SentenceView view, List<Span> items, List<String> verbs, boolean counted) {
         Span lastItem = items.get(items.size() - 1);
         int lastStart = trimmer.trimStart(view, lastItem.start(), lastItem.end(), new ArrayList<>());
         List<Named> names = new ArrayList<>();

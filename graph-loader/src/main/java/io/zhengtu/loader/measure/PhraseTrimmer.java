@@ -10,7 +10,8 @@ final class PhraseTrimmer {
     private static final String MARKS = "，,、；;：: 　—-·";
     private static final List<String> COMPARED = List.of("年", "末", "初", "期", "“十", "上月", "上届", "计划");
     private static final List<String> TAILS = List.of(
-            "分别", "总共", "一共", "依次", "年均", "累计", "总体", "平均", "基本", "等", "的", "各", "均", "都", "已", "将", "则", "也", "再", "又", "目标");
+            "分别", "总共", "一共", "依次", "年均", "累计", "总体", "平均", "基本", "等", "的", "各", "均", "都", "已", "将", "则", "也", "再", "又",
+            "目标");
     private static final int COMPARISON_REACH = 14;
     private static final int LONGEST_KNOWN = 24;
     private static final int SHORTEST_CUT = 4;
@@ -49,7 +50,9 @@ final class PhraseTrimmer {
             end = beforeFormer(text, from, end);
             end = beforeRun(text, from, end);
             for (String tail : TAILS) {
-                if (end - from > tail.length() && text.startsWith(tail, end - tail.length()) && view.isBoundary(end - tail.length())) {
+                if (end - from > tail.length()
+                        && text.startsWith(tail, end - tail.length())
+                        && view.isBoundary(end - tail.length())) {
                     end -= tail.length();
                 }
             }
@@ -166,13 +169,18 @@ final class PhraseTrimmer {
     }
 
     private boolean isKnown(SentenceView view, int start, int end) {
-        return end - start <= LONGEST_KNOWN && end > start && table.find(view.text().substring(start, end)) != null;
+        return end - start <= LONGEST_KNOWN
+                && end > start
+                && table.find(view.text().substring(start, end)) != null;
     }
 
     /** A、B等背街巷道 is 背街巷道. */
     private static int afterExamples(SentenceView view, int start, int end) {
         for (int at = end - 2; at > start; at--) {
-            if (view.text().charAt(at - 1) == '等' && view.isBoundary(at) && view.isBoundary(at - 1) && !view.isInset(at)) {
+            if (view.text().charAt(at - 1) == '等'
+                    && view.isBoundary(at)
+                    && view.isBoundary(at - 1)
+                    && !view.isInset(at)) {
                 return at;
             }
         }
@@ -213,7 +221,9 @@ final class PhraseTrimmer {
             if (at >= to) {
                 break;
             }
-            if (at >= start && !view.isInset(at) && isPredicate(token, text, at == start, at + token.text().length(), to)) {
+            if (at >= start
+                    && !view.isInset(at)
+                    && isPredicate(token, text, at == start, at + token.text().length(), to)) {
                 end = at;
                 break;
             }
@@ -244,7 +254,8 @@ final class PhraseTrimmer {
         int start = from;
         for (Token token : view.tokens()) {
             int at = token.span().start() - view.offset();
-            boolean adverb = token.pos().startsWith("d") || token.pos().startsWith("ad") || lexicon.isAdverb(token.text());
+            boolean adverb =
+                    token.pos().startsWith("d") || token.pos().startsWith("ad") || lexicon.isAdverb(token.text());
             if (at == start && at < to && adverb) {
                 start = token.span().end() - view.offset();
             }

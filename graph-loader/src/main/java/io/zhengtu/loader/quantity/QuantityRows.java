@@ -38,7 +38,10 @@ final class QuantityRows {
     private static Quantity withUnitOf(String text, Quantity first, Quantity second) {
         Unit unit = second.unit();
         boolean open = first.role() == Role.VALUE && first.unit() == null && second.role() == Role.VALUE;
-        if (!open || unit == null || (first.spelled() && !second.spelled()) || !isBetween(text, first, second, ROW_MARKS + RANGE_MARKS)) {
+        if (!open
+                || unit == null
+                || (first.spelled() && !second.spelled())
+                || !isBetween(text, first, second, ROW_MARKS + RANGE_MARKS)) {
             return first;
         }
         return first.with(unit, first.value() * unit.factor().doubleValue(), first.comparator());
@@ -55,7 +58,8 @@ final class QuantityRows {
         Comparator comparator =
                 second.comparator() == Comparator.EQUAL && leadBound ? first.comparator() : second.comparator();
         Quantity moved = second.moved(first.movement(), comparator);
-        boolean times = second.isIn(Unit.Kind.TIMES) && first.isIn(Unit.Kind.SHARE) && first.movement() == Movement.RISE;
+        boolean times =
+                second.isIn(Unit.Kind.TIMES) && first.isIn(Unit.Kind.SHARE) && first.movement() == Movement.RISE;
         return times ? moved.with(units.get("%"), second.value() * HUNDRED, comparator) : moved;
     }
 
@@ -78,7 +82,9 @@ final class QuantityRows {
         }
         if (isBetween(text, low, high, RANGE_MARKS) && unit.code().equals(other.code()) && low.value() < high.value()) {
             row.set(i, low.with(unit, low.value(), Comparator.AT_LEAST));
-            row.set(i + 1, high.with(other, high.value(), Comparator.AT_MOST).moved(low.movement(), Comparator.AT_MOST));
+            row.set(
+                    i + 1,
+                    high.with(other, high.value(), Comparator.AT_MOST).moved(low.movement(), Comparator.AT_MOST));
         }
     }
 

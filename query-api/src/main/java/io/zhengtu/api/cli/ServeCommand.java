@@ -46,8 +46,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Preparation preparation = ZhengtuServer.prepare(new ServerSettings(host, port, queryTimeout));
-        EmbeddedSettings settings =
-                EmbeddedSettings.in(folder).withBolt(EmbeddedSettings.DEFAULT_HOST, boltPort);
+        EmbeddedSettings settings = EmbeddedSettings.in(folder).withBolt(EmbeddedSettings.DEFAULT_HOST, boltPort);
         try (GraphStore store = EmbeddedStore.open(settings);
                 ZhengtuServer server = preparation.start(store)) {
             System.out.println(server.address());

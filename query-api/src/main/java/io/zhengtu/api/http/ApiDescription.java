@@ -16,8 +16,9 @@ final class ApiDescription {
                 .withDefinitionConfiguration((version, definition) -> definition.withInfo(info -> {
                     info.setTitle("政图 Zhengtu");
                     info.setVersion("1");
-                    info.setDescription("Questions to a graph of government work reports. Every answer names the sentences that it"
-                            + " rests on, with their places in the report as received.");
+                    info.setDescription(
+                            "Questions to a graph of government work reports. Every answer names the sentences that it"
+                                    + " rests on, with their places in the report as received.");
                 }))));
         config.registerPlugin(new SwaggerPlugin(plugin -> {
             plugin.setDocumentationPath(DOCUMENT);

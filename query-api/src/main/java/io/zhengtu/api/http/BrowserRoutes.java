@@ -61,11 +61,20 @@ final class BrowserRoutes {
      * @param authentication further ways to sign in
      */
     record Discovery(
-            @com.fasterxml.jackson.annotation.JsonProperty("bolt_routing") String boltRouting,
-            @com.fasterxml.jackson.annotation.JsonProperty("bolt_direct") String boltDirect,
-            @com.fasterxml.jackson.annotation.JsonProperty("neo4j_version") String version,
-            @com.fasterxml.jackson.annotation.JsonProperty("neo4j_edition") String edition,
-            @com.fasterxml.jackson.annotation.JsonProperty("auth_config") Map<String, List<String>> authentication) {}
+            @com.fasterxml.jackson.annotation.JsonProperty("bolt_routing")
+            String boltRouting,
+
+            @com.fasterxml.jackson.annotation.JsonProperty("bolt_direct")
+            String boltDirect,
+
+            @com.fasterxml.jackson.annotation.JsonProperty("neo4j_version")
+            String version,
+
+            @com.fasterxml.jackson.annotation.JsonProperty("neo4j_edition")
+            String edition,
+
+            @com.fasterxml.jackson.annotation.JsonProperty("auth_config")
+            Map<String, List<String>> authentication) {}
 
     static void serveFiles(JavalinConfig config) {
         config.staticFiles.add(files -> {

@@ -55,7 +55,8 @@ final class QueryParameters {
     }
 
     /** A text of one to {@link #LONGEST_TEXT} characters, not all blank; null where the parameter is absent. */
-    @Nullable String findText(String name) {
+    @Nullable
+    String findText(String name) {
         List<String> given = values.getOrDefault(name, List.of());
         if (given.isEmpty()) {
             return null;
@@ -67,7 +68,8 @@ final class QueryParameters {
     }
 
     /** A whole number within bounds; null where the parameter is absent. */
-    @Nullable Integer findInteger(String name, int least, int most) {
+    @Nullable
+    Integer findInteger(String name, int least, int most) {
         String text = findText(name);
         if (text == null) {
             return null;
@@ -78,7 +80,8 @@ final class QueryParameters {
                 return number;
             }
         } catch (NumberFormatException e) {
-            throw new BadParameterException(name, "is a whole number from " + least + " to " + most + ", not '" + text + "'");
+            throw new BadParameterException(
+                    name, "is a whole number from " + least + " to " + most + ", not '" + text + "'");
         }
         throw new BadParameterException(name, "is from " + least + " to " + most + ", not " + text);
     }
@@ -94,13 +97,14 @@ final class QueryParameters {
                 .flatMap(text -> List.of(checked(name, text).split(",", -1)).stream())
                 .map(String::strip)
                 .toList();
-        Map<String, T> byLabel = all.stream()
-                .collect(Collectors.toMap(label, value -> value, (one, other) -> one, TreeMap::new));
+        Map<String, T> byLabel =
+                all.stream().collect(Collectors.toMap(label, value -> value, (one, other) -> one, TreeMap::new));
         Set<T> chosen = new LinkedHashSet<>();
         for (String text : given) {
             T value = byLabel.get(text);
             if (value == null) {
-                throw new BadParameterException(name, "is one of " + String.join(", ", byLabel.keySet()) + ", not '" + text + "'");
+                throw new BadParameterException(
+                        name, "is one of " + String.join(", ", byLabel.keySet()) + ", not '" + text + "'");
             }
             chosen.add(value);
         }
@@ -119,7 +123,8 @@ final class QueryParameters {
         try {
             return PageRequest.of(limit(), cursor.isEmpty() ? null : cursor.get(0));
         } catch (IllegalArgumentException e) {
-            throw new BadParameterException("cursor", "is none that this server gave; take it from 'next' of an answer");
+            throw new BadParameterException(
+                    "cursor", "is none that this server gave; take it from 'next' of an answer");
         }
     }
 
@@ -129,7 +134,8 @@ final class QueryParameters {
             throw new BadParameterException(name, "is empty");
         }
         if (text.length() > LONGEST_TEXT) {
-            throw new BadParameterException(name, "has " + text.length() + " characters; at most " + LONGEST_TEXT + " are read");
+            throw new BadParameterException(
+                    name, "has " + text.length() + " characters; at most " + LONGEST_TEXT + " are read");
         }
         return text.strip();
     }

@@ -31,7 +31,8 @@ final class NearNames {
                         .thenComparing(entry -> entry.getKey().name())
                         .thenComparing(entry -> entry.getKey().id()))
                 .map(Map.Entry::getKey)
-                .collect(Collectors.toMap(Suggestion::id, suggestion -> suggestion, (near, far) -> near, java.util.LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        Suggestion::id, suggestion -> suggestion, (near, far) -> near, java.util.LinkedHashMap::new));
         return nearestOfEach.values().stream().limit(SUGGESTIONS).toList();
     }
 

@@ -46,14 +46,16 @@ final class AdvancesRule implements FactRule {
                 continue;
             }
             boolean helps = HELPS_BEFORE
-                    .matcher(reading.text(reading.clauses().get(at).start(), list.span().start()))
+                    .matcher(reading.text(
+                            reading.clauses().get(at).start(), list.span().start()))
                     .find();
-            list.members().forEach(advanced -> findings.state(
-                    reading,
-                    reading.entity(policy),
-                    reading.entity(advanced),
-                    helps ? HELPS : FOLLOWS,
-                    Reading.covering(policy.span(), list.span())));
+            list.members()
+                    .forEach(advanced -> findings.state(
+                            reading,
+                            reading.entity(policy),
+                            reading.entity(advanced),
+                            helps ? HELPS : FOLLOWS,
+                            Reading.covering(policy.span(), list.span())));
         }
     }
 }

@@ -40,15 +40,19 @@ final class BelongsToRule implements FactRule {
             String between = reading.text(list.span().end(), industry.span().start());
             Findings.Evidence evidence = HEAD_BETWEEN.matcher(between).matches()
                     ? LIST_HEAD
-                    : FOCUS_BETWEEN.matcher(between).matches() || BECOMES_BETWEEN.matcher(between).matches() ? FOCUS : null;
+                    : FOCUS_BETWEEN.matcher(between).matches()
+                                    || BECOMES_BETWEEN.matcher(between).matches()
+                            ? FOCUS
+                            : null;
             if (evidence != null) {
                 Findings.Evidence found = evidence;
-                list.members().forEach(member -> findings.state(
-                        reading,
-                        reading.entity(member),
-                        reading.entity(industry),
-                        found,
-                        Reading.covering(list.span(), industry.span())));
+                list.members()
+                        .forEach(member -> findings.state(
+                                reading,
+                                reading.entity(member),
+                                reading.entity(industry),
+                                found,
+                                Reading.covering(list.span(), industry.span())));
             }
         }
     }

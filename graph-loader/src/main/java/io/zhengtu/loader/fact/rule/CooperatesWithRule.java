@@ -19,8 +19,8 @@ final class CooperatesWithRule implements FactRule {
     private static final Findings.Evidence VISITS = new Findings.Evidence("cooperates.visit", Confidence.SENTENCE);
     private static final Findings.Evidence JOINTLY = new Findings.Evidence("cooperates.jointly", Confidence.CLAUSE);
     private static final Pattern BEFORE = Pattern.compile("(与|同|和|联合|携手|对接|牵手|联手)[“]?$");
-    private static final Pattern ACT = Pattern.compile(
-            "合作|协作|交流|签署|签订|签约|缔结|结对|结好|结为|友城|友好|联建|共建|联合|对接|互联互通|协议|战略伙伴|联动");
+    private static final Pattern ACT =
+            Pattern.compile("合作|协作|交流|签署|签订|签约|缔结|结对|结好|结为|友城|友好|联建|共建|联合|对接|互联互通|协议|战略伙伴|联动");
     private static final Pattern VISIT = Pattern.compile("(赴|走进|出访|前往)[“]?$");
 
     @Override
@@ -35,8 +35,10 @@ final class CooperatesWithRule implements FactRule {
             for (Enumeration partners : reading.enumerations(PARTNERS)) {
                 String before = reading.before(partners.span().start(), 3);
                 Matcher with = BEFORE.matcher(before);
-                if (with.find() && ACT.matcher(with.group() + rest(reading, partners)).find()) {
-                    Optional<Mention> subject = subject(reading, partners, with.group().length());
+                if (with.find()
+                        && ACT.matcher(with.group() + rest(reading, partners)).find()) {
+                    Optional<Mention> subject =
+                            subject(reading, partners, with.group().length());
                     state(reading, subject.map(reading::entity).orElse(document.region()), partners, WITH, findings);
                 } else if (VISIT.matcher(before).find()) {
                     state(reading, document.region(), partners, VISITS, findings);

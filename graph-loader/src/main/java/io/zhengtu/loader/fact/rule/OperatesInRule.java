@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /** Which industry is a firm's business: the head of its list (A、B等船燃企业), the clause before, what the sentence is about. */
 final class OperatesInRule implements FactRule {
-    private static final Findings.Evidence LIST_HEAD = new Findings.Evidence("operates-in.list-head", Confidence.CLAUSE);
+    private static final Findings.Evidence LIST_HEAD =
+            new Findings.Evidence("operates-in.list-head", Confidence.CLAUSE);
     private static final Findings.Evidence HEADING_FIRM =
             new Findings.Evidence("operates-in.leading-firm", Confidence.SENTENCE);
     private static final Findings.Evidence TOPIC = new Findings.Evidence("operates-in.topic", Confidence.SENTENCE);
@@ -53,12 +54,13 @@ final class OperatesInRule implements FactRule {
                     : VERB_BETWEEN.matcher(between).matches() ? SUPPLIES : null;
             if (evidence != null) {
                 Findings.Evidence found = evidence;
-                firms.members().forEach(firm -> findings.state(
-                        reading,
-                        reading.entity(firm),
-                        reading.entity(industry),
-                        found,
-                        Reading.covering(firms.span(), industry.span())));
+                firms.members()
+                        .forEach(firm -> findings.state(
+                                reading,
+                                reading.entity(firm),
+                                reading.entity(industry),
+                                found,
+                                Reading.covering(firms.span(), industry.span())));
             }
         }
     }
@@ -66,7 +68,10 @@ final class OperatesInRule implements FactRule {
     /** 开辟船燃产业新赛道，头部企业A达产见效: the industry of the clause before. */
     private static void leading(Reading reading, Enumeration firms, Findings findings) {
         int clause = reading.clauseAt(firms.span().start());
-        if (clause == 0 || !LEADING_FIRM.matcher(reading.before(firms.span().start(), 8)).find()) {
+        if (clause == 0
+                || !LEADING_FIRM
+                        .matcher(reading.before(firms.span().start(), 8))
+                        .find()) {
             return;
         }
         Span before = reading.clauses().get(clause - 1);
@@ -74,12 +79,13 @@ final class OperatesInRule implements FactRule {
                 .filter(industry -> before.contains(industry.span()))
                 .toList();
         if (industries.size() == 1) {
-            firms.members().forEach(firm -> findings.state(
-                    reading,
-                    reading.entity(firm),
-                    reading.entity(industries.get(0)),
-                    HEADING_FIRM,
-                    Reading.covering(before, firms.span())));
+            firms.members()
+                    .forEach(firm -> findings.state(
+                            reading,
+                            reading.entity(firm),
+                            reading.entity(industries.get(0)),
+                            HEADING_FIRM,
+                            Reading.covering(before, firms.span())));
         }
     }
 

@@ -39,17 +39,16 @@ final class PartOfRule implements FactRule {
             }
         }
         List<Fact> facts = new ArrayList<>();
-        byCode.forEach((code, part) -> above(code, byCode)
-                .ifPresent(whole -> evidence(part, document)
-                        .ifPresent(mention -> facts.add(new Fact(
-                                part,
-                                type(),
-                                whole,
-                                Basis.REFERENCE,
-                                Confidence.TABLE,
-                                RULE,
-                                mention.sentence(),
-                                mention.span())))));
+        byCode.forEach((code, part) -> above(code, byCode).ifPresent(whole -> evidence(part, document)
+                .ifPresent(mention -> facts.add(new Fact(
+                        part,
+                        type(),
+                        whole,
+                        Basis.REFERENCE,
+                        Confidence.TABLE,
+                        RULE,
+                        mention.sentence(),
+                        mention.span())))));
         return facts;
     }
 
@@ -64,6 +63,7 @@ final class PartOfRule implements FactRule {
 
     /** Where the report names the part; the title where it is the report's own region and never named. */
     private static Optional<Mention> evidence(Entity part, LinkedDocument document) {
-        return part.mentions().stream().findFirst().filter(mention -> document.entities().contains(part));
+        return part.mentions().stream().findFirst().filter(mention -> document.entities()
+                .contains(part));
     }
 }

@@ -18,9 +18,10 @@ final class ProducesRule implements FactRule {
     private static final Findings.Evidence IN_NAME = new Findings.Evidence("produces.project-name", Confidence.NAME);
     private static final Findings.Evidence BESIDE = new Findings.Evidence("produces.beside", Confidence.CLAUSE);
     private static final Findings.Evidence MAKES = new Findings.Evidence("produces.verb", Confidence.CLAUSE);
-    private static final Findings.Evidence OWN_REGION = new Findings.Evidence("produces.own-region", Confidence.CONTEXT);
-    private static final Pattern MAKES_BETWEEN = Pattern.compile(
-            "^[^，。；、]{0,8}(研发|推出|生产|研制|攻克|制造|开发|下线|发布)(的|出|了)?[^，。；、]{0,6}$");
+    private static final Findings.Evidence OWN_REGION =
+            new Findings.Evidence("produces.own-region", Confidence.CONTEXT);
+    private static final Pattern MAKES_BETWEEN =
+            Pattern.compile("^[^，。；、]{0,8}(研发|推出|生产|研制|攻克|制造|开发|下线|发布)(的|出|了)?[^，。；、]{0,6}$");
     private static final Pattern BESIDE_BETWEEN = Pattern.compile("^(的|自主研发|牌)?$");
 
     @Override
@@ -48,8 +49,7 @@ final class ProducesRule implements FactRule {
                 continue;
             }
             inside = true;
-            findings.state(
-                    reading, reading.entity(project), reading.entity(product), IN_NAME, project.span());
+            findings.state(reading, reading.entity(project), reading.entity(product), IN_NAME, project.span());
             reading.inside(project, EntityType.ENTERPRISE)
                     .forEach(firm -> findings.state(
                             reading, reading.entity(firm), reading.entity(product), IN_NAME, project.span()));
@@ -69,7 +69,8 @@ final class ProducesRule implements FactRule {
         Optional<Mention> maker = reading.mentions(EntityType.ENTERPRISE).stream()
                 .filter(firm -> firm.span().end() <= product.span().start())
                 .filter(firm -> {
-                    String between = reading.text(firm.span().end(), product.span().start());
+                    String between =
+                            reading.text(firm.span().end(), product.span().start());
                     return BESIDE_BETWEEN.matcher(between).matches()
                             || MAKES_BETWEEN.matcher(between).matches();
                 })
@@ -83,12 +84,7 @@ final class ProducesRule implements FactRule {
                     beside ? BESIDE : MAKES,
                     Reading.covering(maker.get().span(), product.span()));
         } else {
-            findings.state(
-                    reading,
-                    reading.document().region(),
-                    reading.entity(product),
-                    OWN_REGION,
-                    product.span());
+            findings.state(reading, reading.document().region(), reading.entity(product), OWN_REGION, product.span());
         }
     }
 }

@@ -73,15 +73,18 @@ final class Reading {
 
     /** The mentions of these types in the order of the text; of all types where none is given. */
     List<Mention> mentions(EntityType... types) {
-        Set<EntityType> wanted = types.length == 0
-                ? EnumSet.allOf(EntityType.class)
-                : EnumSet.copyOf(Arrays.asList(types));
-        return mentions.stream().filter(mention -> wanted.contains(mention.type())).toList();
+        Set<EntityType> wanted =
+                types.length == 0 ? EnumSet.allOf(EntityType.class) : EnumSet.copyOf(Arrays.asList(types));
+        return mentions.stream()
+                .filter(mention -> wanted.contains(mention.type()))
+                .toList();
     }
 
     /** The mentions of these types that are no part of a longer name. */
     List<Mention> standing(EntityType... types) {
-        return mentions(types).stream().filter(mention -> !isPartOfName(mention)).toList();
+        return mentions(types).stream()
+                .filter(mention -> !isPartOfName(mention))
+                .toList();
     }
 
     /** The mentions of these types within another mention, without itself. */
@@ -132,7 +135,8 @@ final class Reading {
                 if (mention.span().start() < last.span().end()) {
                     continue;
                 }
-                if (!Enumeration.isConnector(text(last.span().end(), mention.span().start()))) {
+                if (!Enumeration.isConnector(
+                        text(last.span().end(), mention.span().start()))) {
                     lists.add(new Enumeration(members));
                     members.clear();
                 }

@@ -25,10 +25,10 @@ final class SupportsRule implements FactRule {
     private static final Findings.Evidence LEADING = new Findings.Evidence("supports.leading", Confidence.CLAUSE);
     private static final Findings.Evidence TOPIC = new Findings.Evidence("supports.topic", Confidence.SENTENCE);
     private static final Findings.Evidence PARAGRAPH = new Findings.Evidence("supports.paragraph", Confidence.CONTEXT);
-    private static final Pattern DIRECT_BETWEEN = Pattern.compile(
-            "^[^，。；]{0,14}(聚焦|赋能|服务|助力|推动|促进|带动|拉动|引领|支撑|建设|发展|壮大|做强|做大|打造)[^，。；、]{0,6}$");
-    private static final Pattern PURPOSE_BEFORE = Pattern.compile(
-            "(做大做强|做强做大|做优做强|做强|做大|做优|壮大|推动|促进|发展|培育|赋能|激发|带动|打造|提升|繁荣|振兴|延伸)[^，。；、]{0,8}$");
+    private static final Pattern DIRECT_BETWEEN =
+            Pattern.compile("^[^，。；]{0,14}(聚焦|赋能|服务|助力|推动|促进|带动|拉动|引领|支撑|建设|发展|壮大|做强|做大|打造)[^，。；、]{0,6}$");
+    private static final Pattern PURPOSE_BEFORE =
+            Pattern.compile("(做大做强|做强做大|做优做强|做强|做大|做优|壮大|推动|促进|发展|培育|赋能|激发|带动|打造|提升|繁荣|振兴|延伸)[^，。；、]{0,8}$");
     private static final Pattern LEADING_BEFORE = Pattern.compile("(锁定|聚焦|围绕|主攻|瞄准|突出|做强|培育|发展|集聚|主导产业为)[^，。；、]{0,8}$");
 
     @Override
@@ -43,11 +43,7 @@ final class SupportsRule implements FactRule {
             for (Mention subject : reading.mentions(SUBJECTS)) {
                 reading.inside(subject, EntityType.INDUSTRY)
                         .forEach(industry -> findings.state(
-                                reading,
-                                reading.entity(subject),
-                                reading.entity(industry),
-                                IN_NAME,
-                                subject.span()));
+                                reading, reading.entity(subject), reading.entity(industry), IN_NAME, subject.span()));
             }
             purposes(reading, findings);
             topic(reading, findings);
@@ -69,21 +65,27 @@ final class SupportsRule implements FactRule {
                 }
                 Findings.Evidence evidence = null;
                 if (at == clause
-                        && DIRECT_BETWEEN.matcher(reading.text(subject.span().end(), list.span().start())).matches()) {
+                        && DIRECT_BETWEEN
+                                .matcher(reading.text(
+                                        subject.span().end(), list.span().start()))
+                                .matches()) {
                     evidence = DIRECT;
-                } else if (subject.type() == EntityType.PARK && at == clause - 1 && LEADING_BEFORE.matcher(before).find()) {
+                } else if (subject.type() == EntityType.PARK
+                        && at == clause - 1
+                        && LEADING_BEFORE.matcher(before).find()) {
                     evidence = LEADING;
                 } else if (at < clause && PURPOSE_BEFORE.matcher(before).find()) {
                     evidence = PURPOSE;
                 }
                 if (evidence != null) {
                     Findings.Evidence found = evidence;
-                    list.members().forEach(industry -> findings.state(
-                            reading,
-                            reading.entity(subject),
-                            reading.entity(industry),
-                            found,
-                            Reading.covering(subject.span(), list.span())));
+                    list.members()
+                            .forEach(industry -> findings.state(
+                                    reading,
+                                    reading.entity(subject),
+                                    reading.entity(industry),
+                                    found,
+                                    Reading.covering(subject.span(), list.span())));
                 }
             }
         }

@@ -14,8 +14,8 @@ final class UndertakesRule implements FactRule {
     private static final EntityType[] OWNERS = {EntityType.ENTERPRISE, EntityType.ORGANIZATION};
     private static final Findings.Evidence IN_NAME = new Findings.Evidence("undertakes.name", Confidence.NAME);
     private static final Findings.Evidence BUILDS = new Findings.Evidence("undertakes.builder", Confidence.CLAUSE);
-    private static final Pattern BUILDS_BETWEEN = Pattern.compile(
-            "^(联合|共同|计划|自主)?(投资|承建|建设|建成|联建|共建|投建|开发|打造|实施|兴建|新建)(了|的)?[^，。；、]{0,8}$");
+    private static final Pattern BUILDS_BETWEEN =
+            Pattern.compile("^(联合|共同|计划|自主)?(投资|承建|建设|建成|联建|共建|投建|开发|打造|实施|兴建|新建)(了|的)?[^，。；、]{0,8}$");
 
     @Override
     public RelationType type() {
@@ -28,8 +28,7 @@ final class UndertakesRule implements FactRule {
         for (Reading reading : Reading.all(document)) {
             for (Mention project : reading.mentions(EntityType.PROJECT)) {
                 for (Mention owner : reading.inside(project, OWNERS)) {
-                    findings.state(
-                            reading, reading.entity(owner), reading.entity(project), IN_NAME, project.span());
+                    findings.state(reading, reading.entity(owner), reading.entity(project), IN_NAME, project.span());
                 }
             }
             builders(reading, findings);
@@ -40,14 +39,16 @@ final class UndertakesRule implements FactRule {
     private static void builders(Reading reading, Findings findings) {
         for (Enumeration owners : reading.enumerations(OWNERS)) {
             for (Mention project : reading.standing(EntityType.PROJECT)) {
-                String between = reading.text(owners.span().end(), project.span().start());
+                String between =
+                        reading.text(owners.span().end(), project.span().start());
                 if (BUILDS_BETWEEN.matcher(between).matches()) {
-                    owners.members().forEach(owner -> findings.state(
-                            reading,
-                            reading.entity(owner),
-                            reading.entity(project),
-                            BUILDS,
-                            Reading.covering(owners.span(), project.span())));
+                    owners.members()
+                            .forEach(owner -> findings.state(
+                                    reading,
+                                    reading.entity(owner),
+                                    reading.entity(project),
+                                    BUILDS,
+                                    Reading.covering(owners.span(), project.span())));
                 }
             }
         }
