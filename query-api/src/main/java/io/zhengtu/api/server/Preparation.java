@@ -6,6 +6,9 @@ import io.zhengtu.api.graph.PromisedDriver;
 import io.zhengtu.api.http.HttpApi;
 import io.zhengtu.api.reading.Readings;
 import io.zhengtu.loader.store.GraphStore;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -19,9 +22,20 @@ public final class Preparation {
 
     Preparation(ServerSettings settings) {
         this.settings = settings;
+        requireFree(settings);
         Thread thread = new Thread(this::build, "server-preparation");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** Seen now, a taken port costs nobody the start of a database. */
+    private static void requireFree(ServerSettings settings) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(settings.host(), settings.port()));
+        } catch (IOException e) {
+            throw refused(settings, e);
+        }
     }
 
     private record Parts(Graph graph, HttpApi api) {}
@@ -59,11 +73,11 @@ public final class Preparation {
                     built.graph, built.api, URI.create("http://" + settings.host() + ":" + port + "/"));
         } catch (RuntimeException e) {
             built.graph.close();
-            throw refused(e);
+            throw refused(settings, e);
         }
     }
 
-    private ServerException refused(RuntimeException e) {
+    private static ServerException refused(ServerSettings settings, Exception e) {
         return new ServerException(
                 "Cannot listen on port " + settings.port() + " of " + settings.host() + " (" + e.getMessage()
                         + "). Stop what uses it, or choose another port with --port.",
