@@ -129,7 +129,7 @@ public final class Alignment {
         public Builder replace(int sourceStart, int sourceEnd, int cleanStart, int cleanEnd) {
             if (sourceEnd < sourceStart
                     || cleanEnd < cleanStart
-                    || size > 0 && (sourceStart < rows[1][size - 1] || cleanStart < rows[3][size - 1])) {
+                    || (size > 0 && (sourceStart < rows[1][size - 1] || cleanStart < rows[3][size - 1]))) {
                 throw new IllegalArgumentException("Stretch " + sourceStart + "–" + sourceEnd + " → " + cleanStart + "–"
                         + cleanEnd + " does not follow the one before it");
             }
@@ -182,7 +182,7 @@ public final class Alignment {
             int n = first.cleanStarts.length;
             int m = second.sourceStarts.length;
             while (i < n || j < m) {
-                if (j == m || i < n && firstComesFirst()) {
+                if (j == m || (i < n && firstComesFirst())) {
                     group(first.cleanStarts[i], first.cleanStarts[i] == first.cleanEnds[i]);
                 } else {
                     group(second.sourceStarts[j], second.sourceStarts[j] == second.sourceEnds[j]);

@@ -13,12 +13,7 @@ import java.util.List;
  * @param alternatives other readings that fit, the likelier first; empty unless the reading was chosen
  */
 public record Repair(
-        RepairKind kind,
-        Span source,
-        String received,
-        String reading,
-        Certainty certainty,
-        List<String> alternatives) {
+        RepairKind kind, Span source, String received, String reading, Certainty certainty, List<String> alternatives) {
     public Repair {
         if (source.length() != received.length()) {
             throw new IllegalArgumentException(
@@ -34,8 +29,6 @@ public record Repair(
 
     /** The same repair, where the text that the step read stands elsewhere in the source. */
     public Repair at(Span place, String text) {
-        return place.equals(source)
-                ? this
-                : new Repair(kind, place, place.of(text), reading, certainty, alternatives);
+        return place.equals(source) ? this : new Repair(kind, place, place.of(text), reading, certainty, alternatives);
     }
 }

@@ -30,6 +30,8 @@ final class ByteDamage implements RepairStep {
     private static final double WORDS_WEIGHT = 0.5;
     /** Mean log-probability of a character below which a reading is not trusted without trying dropped pairs. */
     private static final double FLUENT = -5;
+    /** The same for a second dropped pair. */
+    private static final double READABLE = -8;
 
     private final Tools tools;
 
@@ -51,13 +53,11 @@ final class ByteDamage implements RepairStep {
     /**
      * @param genre counts of sound reports in Simplified characters; asked for at the first damaged text
      */
-    ByteDamage(
-            PinyinReadings readings, ScriptConverter script, LanguageModel words, Supplier<CharacterCounts> genre) {
+    ByteDamage(PinyinReadings readings, ScriptConverter script, LanguageModel words, Supplier<CharacterCounts> genre) {
         tools = new Tools(
                 new PinyinMarks(readings),
                 words,
-                new Lazy<>(
-                        () -> new Knowledge(genre.get(), new ReadingIndex(readings), new SimplifiedTable(script))));
+                new Lazy<>(() -> new Knowledge(genre.get(), new ReadingIndex(readings), new SimplifiedTable(script))));
     }
 
     @Override
@@ -113,34 +113,46 @@ final class ByteDamage implements RepairStep {
             int newline = text.indexOf('\n', at);
             int lineEnd = newline < 0 ? text.length() : newline;
             String context = contextBefore(at);
-            List<Candidate> candidates = List.of();
-            boolean pruned = false;
-            for (int drops = 0; drops <= MOST_DROPS; drops++) {
-                List<Candidate> found = candidates(at, lineEnd, context, drops);
-                pruned |= reader.wasPruned();
-                if (candidates.isEmpty() || !found.isEmpty() && found.get(0).score() > candidates.get(0).score()) {
-                    candidates = found;
-                }
-                if (!candidates.isEmpty() && isFluent(candidates.get(0))) {
+            List<Candidate> candidates = candidates(at, lineEnd, context, 0);
+            boolean only = !reader.wasPruned() && damagedReadings(candidates) == 1;
+            for (int drops = 1; drops <= MOST_DROPS; drops++) {
+                if (fluency(candidates) > (drops == 1 ? FLUENT : READABLE)) {
                     break;
                 }
+                List<Candidate> found = candidates(at, lineEnd, context, drops);
+                if (candidates.isEmpty()
+                        || (!found.isEmpty()
+                                && found.get(0).score() > candidates.get(0).score())) {
+                    candidates = found;
+                    only = false;
+                }
             }
-            return candidates.isEmpty() ? leave(at, lineEnd) : write(candidates, pruned);
+            return candidates.isEmpty() ? leave(at, lineEnd) : write(candidates, only);
         }
 
-        private boolean isFluent(Candidate candidate) {
+        private static long damagedReadings(List<Candidate> candidates) {
+            return candidates.stream()
+                    .filter(candidate -> candidate.runs().stream().anyMatch(ReadRun::damaged))
+                    .count();
+        }
+
+        /** Mean log-probability of a character of the best candidate. */
+        private static double fluency(List<Candidate> candidates) {
+            if (candidates.isEmpty()) {
+                return Double.NEGATIVE_INFINITY;
+            }
             int characters = 0;
-            for (ReadRun run : candidate.runs()) {
+            for (ReadRun run : candidates.get(0).runs()) {
                 characters += run.reading().length();
             }
-            return candidate.hypothesis().score() / Math.max(1, characters) > FLUENT;
+            return candidates.get(0).hypothesis().score() / Math.max(1, characters);
         }
 
         private List<Candidate> candidates(int at, int lineEnd, String context, int drops) {
             char last = context.isEmpty() ? CharacterCounts.EDGE : context.charAt(context.length() - 1);
             char before = context.length() < 2 ? CharacterCounts.EDGE : context.charAt(context.length() - 2);
             List<Hypothesis> found = reader.read(
-                    at, lineEnd, CharacterCounts.normal(before), CharacterCounts.normal(last), trailBefore(at), drops);
+                    at, lineEnd, CharacterCounts.normal(before), CharacterCounts.normal(last), trailBefore(), drops);
             List<Candidate> candidates = new ArrayList<>();
             for (Hypothesis hypothesis : found.subList(0, Math.min(RESCORED, found.size()))) {
                 List<ReadRun> runs = ReadRun.of(hypothesis);
@@ -155,14 +167,14 @@ final class ByteDamage implements RepairStep {
             return candidates;
         }
 
-        private int write(List<Candidate> candidates, boolean pruned) {
+        private int write(List<Candidate> candidates, boolean only) {
             int end = copied;
             for (ReadRun run : candidates.get(0).runs()) {
                 end = run.end();
                 if (run.damaged()) {
                     clean.append(text, copied, run.start());
                     replace(run);
-                    repairs.add(repair(run, candidates, pruned));
+                    repairs.add(repair(run, candidates, only));
                     copied = run.end();
                 } else {
                     restoreQuestionMarks(run);
@@ -191,7 +203,7 @@ final class ByteDamage implements RepairStep {
             }
         }
 
-        private Repair repair(ReadRun run, List<Candidate> candidates, boolean pruned) {
+        private Repair repair(ReadRun run, List<Candidate> candidates, boolean only) {
             Set<String> others = new LinkedHashSet<>();
             for (Candidate candidate : candidates) {
                 for (ReadRun other : candidate.runs()) {
@@ -201,7 +213,6 @@ final class ByteDamage implements RepairStep {
                 }
             }
             others.remove(simplified(run.reading()));
-            boolean only = others.isEmpty() && !pruned && candidates.get(0).hypothesis().drops() == 0;
             Certainty certainty =
                     run.lostCharacter() ? Certainty.UNRESOLVED : only ? Certainty.CERTAIN : Certainty.CHOSEN;
             return new Repair(
@@ -271,7 +282,7 @@ final class ByteDamage implements RepairStep {
             return -1;
         }
 
-        private int trailBefore(int at) {
+        private int trailBefore() {
             int i = clean.length();
             while (i > 0) {
                 int open = markBefore(i);

@@ -30,7 +30,7 @@ final class CharacterCounts {
             if (c >= '0' && c <= '9') {
                 return DIGIT;
             }
-            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
                 return LETTER;
             }
             return Characters.unfolded(c);
@@ -44,7 +44,7 @@ final class CharacterCounts {
         char last = EDGE;
         for (int i = 0; i < text.length(); i++) {
             char c = normal(text.charAt(i));
-            if (c == '\r' || c == EDGE && last == EDGE) {
+            if (c == '\r' || (c == EDGE && last == EDGE)) {
                 continue;
             }
             count(before, last, c, 1);
@@ -77,11 +77,11 @@ final class CharacterCounts {
     }
 
     static long pair(char last, char c) {
-        return 1L << 32 | (long) last << 16 | c;
+        return (1L << 32) | ((long) last << 16) | c;
     }
 
     static long triple(char before, char last, char c) {
-        return 1L << 48 | (long) before << 32 | (long) last << 16 | c;
+        return (1L << 48) | ((long) before << 32) | ((long) last << 16) | c;
     }
 
     CountTable pairs() {

@@ -109,7 +109,7 @@ final class CharacterCountsFile {
     private static void number(DataOutputStream out, long value) throws IOException {
         long rest = value;
         while (rest >= 0x80) {
-            out.writeByte((int) (rest & 0x7f | 0x80));
+            out.writeByte((int) ((rest & 0x7f) | 0x80));
             rest >>>= 7;
         }
         out.writeByte((int) rest);

@@ -30,6 +30,7 @@ final class DamagedRunReader {
     private final List<List<Hypothesis>> agenda = new ArrayList<>();
     /** Those that put a dropped pair back at the place being read. */
     private final List<Hypothesis> dropped = new ArrayList<>();
+
     private int start;
     private int end;
     private int mostDrops;
@@ -59,11 +60,13 @@ final class DamagedRunReader {
         for (int i = start; i <= end; i++) {
             agenda.add(new ArrayList<>());
         }
-        agenda.get(0).add(new Hypothesis(null, (char) 0, start, Hypothesis.ALIGNED, trail, before, last, 0, 0, false, 0));
+        agenda.get(0)
+                .add(new Hypothesis(null, (char) 0, start, Hypothesis.ALIGNED, trail, before, last, 0, 0, false, 0));
         int waiting = start;
         for (int at = start; at <= end; at++) {
             List<Hypothesis> here = best(agenda.get(at - start));
-            boolean done = at == end || at >= waiting && !here.isEmpty() && here.stream().allMatch(this::isClosed);
+            boolean done = at == end
+                    || (at >= waiting && !here.isEmpty() && here.stream().allMatch(this::isClosed));
             if (done) {
                 here.removeIf(hypothesis -> !hypothesis.isAligned());
                 here.sort(Comparator.comparingDouble(Hypothesis::score).reversed());
@@ -138,7 +141,8 @@ final class DamagedRunReader {
                 char lost = Gbk.decode(lead, delimiter >>> 8);
                 if (isPlausible(lost)) {
                     farthest = Math.max(
-                            farthest, put(at + 2, from, lost, at + 1, delimiter & 0xff, delimiter & 0xff, unmarked(lost)));
+                            farthest,
+                            put(at + 2, from, lost, at + 1, delimiter & 0xff, delimiter & 0xff, unmarked(lost)));
                 }
             }
         }
@@ -225,8 +229,8 @@ final class DamagedRunReader {
         for (int lead = Gbk.FIRST_LEAD; lead <= Gbk.LAST; lead++) {
             char complete = Gbk.decode(pending, lead);
             if (isPlausible(complete) && UndefinedPairs.trails(lead).length > 0) {
-                dropped.add(step(
-                        from, complete, at, Hypothesis.DROPPED + lead, 0, unmarked(complete), from.drops() + 1));
+                dropped.add(
+                        step(from, complete, at, Hypothesis.DROPPED + lead, 0, unmarked(complete), from.drops() + 1));
             }
         }
         return at;
@@ -235,8 +239,7 @@ final class DamagedRunReader {
     private int expandDropped(Hypothesis from, int at) {
         int farthest = at;
         char c = text.charAt(at);
-        PinyinSyllable syllable =
-                Characters.is(c, Characters.LOST) ? PinyinSyllable.closedAt(text, at + 1) : null;
+        PinyinSyllable syllable = Characters.is(c, Characters.LOST) ? PinyinSyllable.closedAt(text, at + 1) : null;
         int lead = from.pending() - Hypothesis.DROPPED;
         if (syllable != null) {
             int next = at + 1 + syllable.closedLength();

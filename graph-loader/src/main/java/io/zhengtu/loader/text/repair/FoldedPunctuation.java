@@ -28,9 +28,6 @@ final class FoldedPunctuation implements RepairStep {
 
     @Override
     public Repaired repair(String text) {
-        if (!Symptoms.of(text).isFolded()) {
-            return Repaired.unchanged(text);
-        }
         char[] clean = text.toCharArray();
         List<Repair> repairs = new ArrayList<>();
         restoreBrackets(text, clean);
@@ -54,7 +51,7 @@ final class FoldedPunctuation implements RepairStep {
     private static boolean belongsToChinese(String text, int at) {
         char before = at == 0 ? '\n' : text.charAt(at - 1);
         char after = at + 1 == text.length() ? '\n' : text.charAt(at + 1);
-        if (isDigit(before) && isDigit(after) || isLatin(before) && (isLatin(after) || after == '/')) {
+        if ((isDigit(before) && isDigit(after)) || (isLatin(before) && (isLatin(after) || after == '/'))) {
             return false;
         }
         char mark = text.charAt(at);
@@ -87,8 +84,8 @@ final class FoldedPunctuation implements RepairStep {
     }
 
     private static boolean isChineseBracket(String text, int open, int close) {
-        if (open > 0 && isChinese(text.charAt(open - 1))
-                || close + 1 < text.length() && isChinese(text.charAt(close + 1))) {
+        if ((open > 0 && isChinese(text.charAt(open - 1)))
+                || (close + 1 < text.length() && isChinese(text.charAt(close + 1)))) {
             return true;
         }
         for (int i = open + 1; i < close; i++) {
@@ -101,7 +98,10 @@ final class FoldedPunctuation implements RepairStep {
 
     /** Chinese characters and the marks that stand in Chinese text only. */
     private static boolean isChinese(char c) {
-        return Characters.isHan(c) || c >= '\u3001' && c <= '\u3011' || "“”‘’…—％".indexOf(c) >= 0 || c >= '\uff01' && c <= '\uff5e';
+        return Characters.isHan(c)
+                || (c >= '\u3001' && c <= '\u3011')
+                || "“”‘’…—％".indexOf(c) >= 0
+                || (c >= '\uff01' && c <= '\uff5e');
     }
 
     private static boolean isDigit(char c) {
@@ -109,7 +109,7 @@ final class FoldedPunctuation implements RepairStep {
     }
 
     private static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean isLatinOrDigit(char c) {

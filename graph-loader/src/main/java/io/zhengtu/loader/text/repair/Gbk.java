@@ -24,7 +24,7 @@ final class Gbk {
                         && decoded.charAt(0) != '\ufffd'
                         && Character.getType(decoded.charAt(0)) != Character.PRIVATE_USE) {
                     CHARACTERS[lead * ROW + trail] = decoded.charAt(0);
-                    CODES[decoded.charAt(0)] = (char) (lead << 8 | trail);
+                    CODES[decoded.charAt(0)] = (char) ((lead << 8) | trail);
                 }
             }
         }

@@ -40,7 +40,6 @@ record Hypothesis(
 
     /** The same, after a mark that belongs to the last character. */
     Hypothesis afterMark(int end) {
-        return new Hypothesis(
-                this, (char) 0, end, pending, trail, before, last, drops, sound, lostCharacter, score);
+        return new Hypothesis(this, (char) 0, end, pending, trail, before, last, drops, sound, lostCharacter, score);
     }
 }

@@ -27,7 +27,8 @@ record ReadRun(int start, int end, String reading, List<Integer> bounds, boolean
             steps.push(at);
         }
         List<ReadRun> runs = new ArrayList<>();
-        Collector collector = new Collector(last.parent() == null ? last.bound() : root(last).bound());
+        Collector collector =
+                new Collector(last.parent() == null ? last.bound() : root(last).bound());
         for (Hypothesis step : steps) {
             if (step.sound() < 0 != collector.damaged) {
                 collector.finish(runs);
@@ -71,8 +72,19 @@ record ReadRun(int start, int end, String reading, List<Integer> bounds, boolean
             }
         }
 
+        /** Where characters share their last received one, the earlier take one before it, as far as there is room. */
+        private void spread() {
+            for (int i = bounds.size() - 2; i >= 0; i--) {
+                int latest = bounds.get(i + 1) - 1;
+                if (bounds.get(i) > latest && latest > start) {
+                    bounds.set(i, latest);
+                }
+            }
+        }
+
         void finish(List<ReadRun> runs) {
             if (end > start) {
+                spread();
                 runs.add(new ReadRun(start, end, reading.toString(), bounds, damaged, lost));
             }
             start = end;

@@ -27,7 +27,8 @@ final class ReadingIndex {
                 }
             }
         }
-        lists.forEach((reading, characters) -> byReading.put(reading, characters.toString().toCharArray()));
+        lists.forEach((reading, characters) ->
+                byReading.put(reading, characters.toString().toCharArray()));
     }
 
     /** The characters that read so, in the order of their codes; where a tone is written, those of that tone. */

@@ -5,6 +5,6 @@ interface RepairStep {
     /** Whether a text with these symptoms may hold what this step repairs; a text that it does not treat is not read. */
     boolean treats(Symptoms symptoms);
 
-    /** The text with this kind of damage undone; any text is allowed, and one without such damage comes back unchanged. */
+    /** The text with this kind of damage undone. Any text is allowed; whether it needs this step is not asked again. */
     Repaired repair(String text);
 }

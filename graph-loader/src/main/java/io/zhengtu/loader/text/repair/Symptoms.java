@@ -63,6 +63,6 @@ record Symptoms(int traditional, int simplified, int folded, int fullWidth, int 
 
     /** Whether its punctuation was folded: most of the marks after Chinese characters are ASCII. */
     boolean isFolded() {
-        return folded >= FEW && folded > fullWidth;
+        return folded > fullWidth && (folded >= FEW || isTraditional() || marked > 0);
     }
 }

@@ -26,9 +26,6 @@ final class TraditionalScript implements RepairStep {
 
     @Override
     public Repaired repair(String text) {
-        if (!Symptoms.of(text).isTraditional()) {
-            return Repaired.unchanged(text);
-        }
         String converted = converter.toSimplified(text);
         StringBuilder clean = new StringBuilder(text.length());
         List<Repair> repairs = new ArrayList<>();

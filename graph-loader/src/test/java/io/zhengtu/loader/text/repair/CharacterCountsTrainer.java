@@ -27,7 +27,9 @@ final class CharacterCountsTrainer {
     /** The text files of a folder by name. */
     static List<Path> reports(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
     }
 
