@@ -19,7 +19,7 @@ final class ProgressBar implements LoadListener {
 
     /** A bar where there is a terminal, else a listener that shows nothing. */
     static LoadListener onTerminal() {
-        return System.console() == null ? LoadListener.NONE : new ProgressBar(System.err);
+        return Terminal.isStandardError() ? new ProgressBar(System.err) : LoadListener.NONE;
     }
 
     @Override
