@@ -18,7 +18,7 @@ import java.util.Set;
 public final class OrganizationRecognizer implements MentionRecognizer {
     private final CoordinationReader reader;
     private final NameEvidence evidence;
-    private final WordList suffixes;
+    private final Bodies bodies;
     private final WordList listHeads;
     private final Set<String> generic;
 
@@ -30,9 +30,9 @@ public final class OrganizationRecognizer implements MentionRecognizer {
      * @param divisions the places that names start with
      */
     public OrganizationRecognizer(Lexicons lexicons, Lexicons gazetteers, Divisions divisions) {
-        reader = new CoordinationReader(lexicons);
         evidence = new NameEvidence(lexicons, gazetteers, divisions);
-        suffixes = new WordList(lexicons.words("organization-suffixes"));
+        reader = new CoordinationReader(lexicons, evidence.places());
+        bodies = new Bodies(lexicons);
         listHeads = new WordList(lexicons.words("organization-list-heads"));
         generic = new HashSet<>(lexicons.words("organization-generic"));
     }
@@ -57,7 +57,7 @@ public final class OrganizationRecognizer implements MentionRecognizer {
     private void member(Sentence sentence, Coordination list, ListItem item, Span span, List<Mention> mentions) {
         String text = item.text();
         int head = list.head().isEmpty() ? 0 : listHeads.suffix(list.head(), 0, list.head().length());
-        int suffix = suffixes.suffix(text, 0, text.length());
+        int suffix = bodies.suffix(text);
         String name = text;
         if (head > 0 && suffix == 0 && text.length() <= 6) {
             name = text + list.head().substring(list.head().length() - head);

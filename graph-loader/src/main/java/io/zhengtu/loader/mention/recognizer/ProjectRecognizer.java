@@ -12,19 +12,28 @@ import io.zhengtu.loader.ontology.EntityType;
 import io.zhengtu.loader.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds named undertakings in the lists and clauses of a report. */
 public final class ProjectRecognizer implements MentionRecognizer {
+    /** Points that a candidate needs; see {@link #points}. */
     private static final int ENOUGH = 4;
+
+    /** What may stand after the last word of a name: a closing quote, a bracket with a stretch of road. */
+    private static final Pattern CLOSING = Pattern.compile("[（(][^（(]*[）)]$|”$");
+
     private final CoordinationReader reader;
     private final NameEvidence evidence;
+    private final Bodies bodies;
     private final WordList listHeads;
     private final WordList heads;
     private final WordList actions;
-    private final WordList verbs;
-    private final WordList predicates;
-    private final WordList otherHeads;
+    private final WordList governing;
+    private final WordList progress;
+    private final WordList otherTypes;
+    private final WordList softWords;
+    private final WordList clauseVerbs;
 
     /**
      * A recognizer that reads its word lists.
@@ -34,77 +43,136 @@ public final class ProjectRecognizer implements MentionRecognizer {
      * @param divisions the places that names start with
      */
     public ProjectRecognizer(Lexicons lexicons, Lexicons gazetteers, Divisions divisions) {
-        reader = new CoordinationReader(lexicons);
         evidence = new NameEvidence(lexicons, gazetteers, divisions);
+        reader = new CoordinationReader(lexicons, evidence.places());
+        bodies = new Bodies(lexicons);
         listHeads = new WordList(lexicons.words("project-list-heads"));
         heads = new WordList(lexicons.words("project-heads"));
         actions = new WordList(lexicons.words("project-actions"));
-        verbs = new WordList(lexicons.words("project-governing-verbs"));
-        predicates = new WordList(lexicons.words("project-progress"));
-        otherHeads = new WordList(lexicons.words("project-other-types"));
+        governing = new WordList(lexicons.words("project-governing-verbs"));
+        progress = new WordList(lexicons.words("project-progress"));
+        otherTypes = new WordList(lexicons.words("project-other-types"));
+        softWords = new WordList(lexicons.words("project-soft-words"));
+        clauseVerbs = new WordList(lexicons.words("project-clause-verbs"));
     }
 
     @Override
     public List<Mention> recognize(TokenizedDocument document, Mentions earlier) {
         List<Mention> mentions = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
-            List<Token> tokens = document.tokens(sentence);
+            List<Token> tokens = sentence.heading() ? List.of() : document.tokens(sentence);
             for (Coordination list : reader.read(sentence.text(), tokens)) {
-                for (ListItem item : list.items()) {
-                    Mention mention = mention(sentence, tokens, list, item);
-                    if (mention != null) {
-                        mentions.add(mention);
-                    }
-                }
+                list(sentence, tokens, list, mentions);
             }
         }
         return mentions;
     }
 
-    private @Nullable Mention mention(Sentence sentence, List<Token> tokens, Coordination list, ListItem item) {
-        String text = item.text();
-        int end = text.length();
-        boolean ofList = !list.head().isEmpty() && listHeads.suffix(list.head(), 0, list.head().length()) > 0;
-        if (!list.head().isEmpty() && !ofList || otherHeads.suffix(text, 0, end) > heads.suffix(text, 0, end)) {
-            return null;
+    private void list(Sentence sentence, List<Token> tokens, Coordination list, List<Mention> mentions) {
+        int headLength = list.head().isEmpty() ? 0 : listHeads.suffix(list.head(), 0, list.head().length());
+        if (!list.head().isEmpty() && headLength == 0) {
+            return;
         }
-        Span span = new Span(item.start(), item.end()).shift(sentence.span().start());
-        List<Token> inside = tokens.stream().filter(token -> span.contains(token.span())).toList();
-        int proper = evidence.properness(text, inside);
-        int head = heads.suffix(text, 0, end);
-        boolean acted = actions.suffix(text, 0, end) > 0;
-        boolean isProject = text.endsWith("项目") || text.endsWith("工程");
-        String said = item.predicate().isEmpty() ? list.predicate() : item.predicate();
-        int score = Math.min(3, proper);
-        if (ofList) {
-            score += 3;
-        }
-        if (isProject) {
-            score += 2;
-        } else if (head > 0 || acted) {
-            score += 1;
-        }
-        if (contains(verbs, list.lead())) {
-            score += 1;
-        }
-        if (contains(predicates, said)) {
-            score += 1;
-        }
-        if (item.counted() || evidence.isGeneric(text) || proper == 0 || (!ofList && head == 0 && !acted)) {
-            return null;
-        }
-        if (score < ENOUGH) {
-            return null;
-        }
-        return new Mention(EntityType.PROJECT, span, text, text, sentence.ordinal(), ofList ? "project.list" : "project.clause", Math.min(0.95, 0.5 + 0.07 * score));
-    }
-
-    private static boolean contains(WordList words, String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (words.prefix(text, i, text.length()) > 0) {
-                return true;
+        for (ListItem item : list.items()) {
+            Candidate candidate = new Candidate(sentence, tokens, list, item, headLength);
+            if (candidate.isUndertaking()) {
+                mentions.add(candidate.mention());
             }
         }
-        return false;
+    }
+
+    /** A member of a list while it is weighed. */
+    private final class Candidate {
+        private final Sentence sentence;
+        private final Coordination list;
+        private final ListItem item;
+        private final Span span;
+        private final String name;
+        private final String said;
+        private final boolean ofList;
+        private final int head;
+        private final boolean acted;
+        private final int proper;
+
+        Candidate(Sentence sentence, List<Token> tokens, Coordination list, ListItem item, int headLength) {
+            this.sentence = sentence;
+            this.list = list;
+            this.item = item;
+            ofList = headLength > 0;
+            span = new Span(item.start(), item.end()).shift(sentence.span().start());
+            said = item.predicate().isEmpty() ? list.predicate() : item.predicate();
+            name = composed(headLength);
+            String bare = CLOSING.matcher(name).replaceFirst("");
+            head = heads.suffix(bare, 0, bare.length());
+            acted = actions.suffix(bare, 0, bare.length()) > 0;
+            List<Token> inside = tokens.stream().filter(token -> token.span().overlaps(span)).toList();
+            proper = evidence.properness(item.text(), inside);
+        }
+
+        private String composed(int headLength) {
+            String text = item.text();
+            String head = headLength == 0 ? "" : list.head().substring(list.head().length() - headLength);
+            boolean specific = head.length() > 1 && heads.contains(head) && !"项目".equals(head) && !"工程".equals(head);
+            boolean bare = heads.suffix(text, 0, text.length()) == 0 && actions.suffix(text, 0, text.length()) == 0;
+            return specific && bare ? text + head : item.name();
+        }
+
+        boolean isUndertaking() {
+            String text = item.text();
+            return !item.counted()
+                    && proper > 0
+                    && (ofList || head > 0 || acted)
+                    && otherTypes.suffix(name, 0, name.length()) <= head
+                    && !evidence.isGeneric(text)
+                    && !isCampaign()
+                    && !isClause()
+                    && !bodies.isStanding(name, list.lead(), said, ofList)
+                    && points() >= ENOUGH;
+        }
+
+        /** How much speaks for an undertaking: the name, the list's head, the object, the verb and what is said. */
+        private int points() {
+            int points = Math.min(3, proper);
+            if (ofList) {
+                points += 3;
+            }
+            if (name.endsWith("项目") || name.endsWith("工程")) {
+                points += 2;
+            } else if (head > 0 || acted) {
+                points += 1;
+            }
+            if (governing.isIn(list.lead())) {
+                points += 1;
+            }
+            if (progress.isIn(said)) {
+                points += 1;
+            }
+            return points;
+        }
+
+        private boolean isCampaign() {
+            if (!name.endsWith("工程")) {
+                return false;
+            }
+            String what = name.substring(0, name.length() - 2);
+            boolean works = heads.suffix(what, 0, what.length()) > 0 || actions.suffix(what, 0, what.length()) > 0;
+            boolean placed = evidence.places().prefix(what, 0, what.length()) > 0 || what.indexOf('“') > 0 && what.indexOf('“') < 3;
+            return !works && (what.endsWith("”") && !placed || softWords.isIn(what));
+        }
+
+        private boolean isClause() {
+            return "为以使把将从让对".indexOf(item.text().charAt(0)) >= 0 || item.text().indexOf('“') < 0 && clauseVerbs.isIn(item.text());
+        }
+
+        Mention mention() {
+            return new Mention(
+                    EntityType.PROJECT,
+                    span,
+                    item.text(),
+                    name,
+                    sentence.ordinal(),
+                    ofList ? "project.list" : "project.clause",
+                    Math.min(0.95, 0.5 + 0.07 * points()));
+        }
     }
 }
