@@ -112,7 +112,10 @@ final class ClauseGrammar {
         int name = from;
         for (int i = from + 2; i < to - 2; i++) {
             int length = words.get(i) ? verbs.prefix(text, i, to) : 0;
-            if (length > 1 && words.get(i + length) && !ambiguousVerbs.contains(text.substring(i, i + length))) {
+            if (length > 1
+                    && words.get(i + length)
+                    && !ambiguousVerbs.contains(text.substring(i, i + length))
+                    && !isPredicate(text, i, to, words, false)) {
                 int next = afterVerbs(text, i, to, words);
                 if (next > i && next < to - 1 && objects.prefix(text, next, to) == 0) {
                     name = next;

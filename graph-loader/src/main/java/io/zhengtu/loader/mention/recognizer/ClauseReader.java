@@ -100,7 +100,7 @@ final class ClauseReader {
     private int countedHead(int from, int to, boolean inList) {
         for (int i = from + 2; inList && i < to; i++) {
             int after = ClauseGrammar.afterCount(text, i, to);
-            if (after > i && words.get(i) && text.charAt(i - 1) != '第' && head(i, to) != null) {
+            if (after > i && words.get(i) && text.charAt(i - 1) != '第' && CONJUNCTIONS.indexOf(text.charAt(i - 1)) < 0 && head(i, to) != null) {
                 return i;
             }
         }
@@ -151,7 +151,7 @@ final class ClauseReader {
             if (last && !closed) {
                 predicate = text.substring(stop, to);
             }
-            int split = split(name, stop, last && (closed || i > 0));
+            int split = split(name, stop, last && (closed || i > 0), !last);
             String mine = closed && last ? "" : text.substring(stop, to);
             if (split > 0) {
                 parts.add(new int[] {name, split});
@@ -207,7 +207,7 @@ final class ClauseReader {
     }
 
     /** Where 和 joins two names; -1 where none does. */
-    private int split(int from, int to, boolean inList) {
+    private int split(int from, int to, boolean inList, boolean moreFollow) {
         CoordinationReader.Brackets brackets = new CoordinationReader.Brackets();
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
@@ -223,6 +223,7 @@ final class ClauseReader {
             boolean shortLeft = i - from <= 4 || text.substring(from, i).indexOf('至') > 0;
             if (leftObject && rightObject
                     || inList && grammar.thingAtEnd(text, right, to) > 1
+                    || moreFollow && leftObject && to - right <= 6
                     || text.charAt(i - 1) == '”' && text.charAt(i + 1) == '“'
                     || inList && (leftObject == rightObject || shortLeft)
                     || shortLeft && rightObject && isPlace(from, i) && places.prefix(text, right, to) > 0) {
@@ -262,7 +263,8 @@ final class ClauseReader {
         }
         if (stop - start >= 2) {
             String own = text.substring(start, stop);
-            String tail = closed && !joined(parts, index) ? "" : shared(parts, index, start, stop);
+            boolean alone = closed && !joined(parts, index) || !said.isEmpty() || Character.isDigit(own.charAt(0));
+            String tail = alone ? "" : shared(parts, index, start, stop);
             items.add(new ListItem(start, stop, own, own + tail, said, counted));
         }
     }
@@ -286,6 +288,9 @@ final class ClauseReader {
             int object = grammar.objectAtEnd(text, from, to);
             if (object > 0) {
                 int place = isPlace(start, stop) ? places.prefix(text, from, to) : 0;
+                if (text.startsWith("项目", to - object) || text.startsWith("工程", to - object)) {
+                    object += grammar.objectAtEnd(text, from, to - object);
+                }
                 return place > 0 ? text.substring(from + place, to) : text.substring(to - object, to);
             }
         }

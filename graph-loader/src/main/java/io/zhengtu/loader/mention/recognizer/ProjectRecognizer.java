@@ -21,6 +21,10 @@ public final class ProjectRecognizer implements MentionRecognizer {
     private static final int ENOUGH = 4;
 
     /** What may stand after the last word of a name: a closing quote, a bracket with a stretch of road. */
+    /** What stands around the thing in a list's head. */
+    private static final Pattern HEAD_FRAME = Pattern.compile(
+            "^(重大|重点|大型|在建|省际|新|标志性|配套|一批|[0-9一二两三四五六七八九十]+[个条座家所项处])+|(项目|建设)+$");
+
     private static final Pattern CLOSING = Pattern.compile("[（(][^（(]*[）)]$|”$");
 
     private final CoordinationReader reader;
@@ -28,6 +32,7 @@ public final class ProjectRecognizer implements MentionRecognizer {
     private final Bodies bodies;
     private final WordList listHeads;
     private final WordList heads;
+    private final WordList weakHeads;
     private final WordList actions;
     private final WordList governing;
     private final WordList progress;
@@ -48,6 +53,7 @@ public final class ProjectRecognizer implements MentionRecognizer {
         bodies = new Bodies(lexicons);
         listHeads = new WordList(lexicons.words("project-list-heads"));
         heads = new WordList(lexicons.words("project-heads"));
+        weakHeads = new WordList(lexicons.words("project-weak-heads"));
         actions = new WordList(lexicons.words("project-actions"));
         governing = new WordList(lexicons.words("project-governing-verbs"));
         progress = new WordList(lexicons.words("project-progress"));
@@ -69,16 +75,26 @@ public final class ProjectRecognizer implements MentionRecognizer {
     }
 
     private void list(Sentence sentence, List<Token> tokens, Coordination list, List<Mention> mentions) {
-        int headLength = list.head().isEmpty() ? 0 : listHeads.suffix(list.head(), 0, list.head().length());
-        if (!list.head().isEmpty() && headLength == 0) {
+        boolean calledSo = isCalledUndertaking(list);
+        if (!list.head().isEmpty() && !calledSo) {
             return;
         }
-        for (ListItem item : list.items()) {
-            Candidate candidate = new Candidate(sentence, tokens, list, item, headLength);
-            if (candidate.isUndertaking()) {
+        List<Candidate> candidates = list.items().stream()
+                .map(item -> new Candidate(sentence, tokens, list, item, calledSo))
+                .toList();
+        long sure = candidates.stream().filter(Candidate::isSure).count();
+        for (Candidate candidate : candidates) {
+            if (candidate.isSure() || 2 * sure >= candidates.size() && sure > 0 && candidate.mayFollowOthers()) {
                 mentions.add(candidate.mention());
             }
         }
+    }
+
+    /** Whether the list's head calls its members undertakings: by itself, or a thing that the sentence says is built. */
+    private boolean isCalledUndertaking(Coordination list) {
+        String head = list.head();
+        return listHeads.suffix(head, 0, head.length()) > 0
+                || heads.suffix(head, 0, head.length()) > 0 && progress.isIn(list.predicate());
     }
 
     /** A member of a list while it is weighed. */
@@ -88,46 +104,54 @@ public final class ProjectRecognizer implements MentionRecognizer {
         private final ListItem item;
         private final Span span;
         private final String name;
+        private final String bare;
         private final String said;
         private final boolean ofList;
         private final int head;
         private final boolean acted;
         private final int proper;
 
-        Candidate(Sentence sentence, List<Token> tokens, Coordination list, ListItem item, int headLength) {
+        Candidate(Sentence sentence, List<Token> tokens, Coordination list, ListItem item, boolean ofList) {
             this.sentence = sentence;
             this.list = list;
             this.item = item;
-            ofList = headLength > 0;
+            this.ofList = ofList;
             span = new Span(item.start(), item.end()).shift(sentence.span().start());
             said = item.predicate().isEmpty() ? list.predicate() : item.predicate();
-            name = composed(headLength);
-            String bare = CLOSING.matcher(name).replaceFirst("");
+            name = composed();
+            bare = CLOSING.matcher(name).replaceFirst("");
             head = heads.suffix(bare, 0, bare.length());
             acted = actions.suffix(bare, 0, bare.length()) > 0;
             List<Token> inside = tokens.stream().filter(token -> token.span().overlaps(span)).toList();
             proper = evidence.properness(item.text(), inside);
         }
 
-        private String composed(int headLength) {
+        /** The name with the list's head, where the head says more than that it is an undertaking and the name lacks it. */
+        private String composed() {
             String text = item.text();
-            String head = headLength == 0 ? "" : list.head().substring(list.head().length() - headLength);
-            boolean specific = head.length() > 1 && heads.contains(head) && !"项目".equals(head) && !"工程".equals(head);
-            boolean bare = heads.suffix(text, 0, text.length()) == 0 && actions.suffix(text, 0, text.length()) == 0;
-            return specific && bare ? text + head : item.name();
+            if (!ofList || heads.suffix(text, 0, text.length()) > 0 || actions.suffix(text, 0, text.length()) > 0) {
+                return item.name();
+            }
+            String what = HEAD_FRAME.matcher(list.head()).replaceAll("");
+            return heads.suffix(what, 0, what.length()) > 1 ? text + what : item.name();
         }
 
-        boolean isUndertaking() {
-            String text = item.text();
+        boolean isSure() {
+            return proper > 0 && isPossible() && (ofList || head > 0 || acted) && !evidence.isGeneric(item.text()) && points() >= ENOUGH;
+        }
+
+        /** Whether it can be what most of its list is, though it says little itself. */
+        boolean mayFollowOthers() {
+            return isPossible() && (ofList || head > 0 || acted) && item.text().length() > 2;
+        }
+
+        private boolean isPossible() {
             return !item.counted()
-                    && proper > 0
-                    && (ofList || head > 0 || acted)
                     && otherTypes.suffix(name, 0, name.length()) <= head
-                    && !evidence.isGeneric(text)
                     && !isCampaign()
                     && !isClause()
-                    && !bodies.isStanding(name, list.lead(), said, ofList)
-                    && points() >= ENOUGH;
+                    && !(list.head().startsWith("合作") && evidence.enterprises().prefix(name, 0, name.length()) == name.length())
+                    && !bodies.isStanding(name, list.lead(), said, ofList);
         }
 
         /** How much speaks for an undertaking: the name, the list's head, the object, the verb and what is said. */
@@ -139,7 +163,7 @@ public final class ProjectRecognizer implements MentionRecognizer {
             if (name.endsWith("项目") || name.endsWith("工程")) {
                 points += 2;
             } else if (head > 0 || acted) {
-                points += 1;
+                points += head > weakHeads.suffix(bare, 0, bare.length()) ? 2 : 1;
             }
             if (governing.isIn(list.lead())) {
                 points += 1;
@@ -151,10 +175,13 @@ public final class ProjectRecognizer implements MentionRecognizer {
         }
 
         private boolean isCampaign() {
-            if (!name.endsWith("工程")) {
+            if (item.text().startsWith("“") && item.text().endsWith("”")) {
+                return weakHeads.suffix(bare, 0, bare.length()) >= head && !ofList && !bare.endsWith("小镇");
+            }
+            if (!bare.endsWith("工程")) {
                 return false;
             }
-            String what = name.substring(0, name.length() - 2);
+            String what = bare.substring(0, bare.length() - 2);
             boolean works = heads.suffix(what, 0, what.length()) > 0 || actions.suffix(what, 0, what.length()) > 0;
             boolean placed = evidence.places().prefix(what, 0, what.length()) > 0 || what.indexOf('“') > 0 && what.indexOf('“') < 3;
             return !works && (what.endsWith("”") && !placed || softWords.isIn(what));
