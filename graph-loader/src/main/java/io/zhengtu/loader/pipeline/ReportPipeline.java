@@ -6,6 +6,7 @@ import io.zhengtu.loader.fact.rule.FactRules;
 import io.zhengtu.loader.gazetteer.Divisions;
 import io.zhengtu.loader.gazetteer.Industries;
 import io.zhengtu.loader.gazetteer.Lexicons;
+import io.zhengtu.loader.gazetteer.NamedPlaces;
 import io.zhengtu.loader.graph.GraphAssembler;
 import io.zhengtu.loader.graph.GraphBatch;
 import io.zhengtu.loader.lexical.LexicalAnalyzer;
@@ -24,6 +25,7 @@ import io.zhengtu.loader.mention.recognizer.IndustryRecognizer;
 import io.zhengtu.loader.mention.recognizer.OrganizationRecognizer;
 import io.zhengtu.loader.mention.recognizer.PolicyRecognizer;
 import io.zhengtu.loader.mention.recognizer.ProjectRecognizer;
+import io.zhengtu.loader.mention.recognizer.RegionRecognizer;
 import io.zhengtu.loader.report.RawReport;
 import io.zhengtu.loader.text.CleanText;
 import java.nio.file.Path;
@@ -59,7 +61,9 @@ public final class ReportPipeline {
         Lexicons lexicons = new Lexicons(data.resolve("lexicons"));
         Lexicons gazetteers = new Lexicons(data.resolve("gazetteers"));
         Industries industries = Industries.read(data.resolve("gazetteers/industries.tsv"));
+        NamedPlaces places = new NamedPlaces(gazetteers);
         recognizers = List.of(
+                new RegionRecognizer(lexicons, divisions, places),
                 new PolicyRecognizer(lexicons),
                 new EventRecognizer(lexicons),
                 new IndustryRecognizer(industries, lexicons),
