@@ -2,8 +2,7 @@ package io.zhengtu.loader.pipeline;
 
 import io.zhengtu.loader.document.Document;
 import io.zhengtu.loader.document.DocumentReader;
-import io.zhengtu.loader.fact.Fact;
-import io.zhengtu.loader.fact.FactRule;
+import io.zhengtu.loader.fact.rule.FactRules;
 import io.zhengtu.loader.gazetteer.Divisions;
 import io.zhengtu.loader.gazetteer.Industries;
 import io.zhengtu.loader.gazetteer.Lexicons;
@@ -20,11 +19,11 @@ import io.zhengtu.loader.mention.Mentions;
 import io.zhengtu.loader.mention.OverlapPolicy;
 import io.zhengtu.loader.mention.TokenizedDocument;
 import io.zhengtu.loader.mention.learned.MentionScorer;
+import io.zhengtu.loader.mention.recognizer.EnterpriseRecognizer;
 import io.zhengtu.loader.mention.recognizer.EventRecognizer;
 import io.zhengtu.loader.mention.recognizer.IndustryRecognizer;
-import io.zhengtu.loader.mention.recognizer.PolicyRecognizer;
-import io.zhengtu.loader.mention.recognizer.EnterpriseRecognizer;
 import io.zhengtu.loader.mention.recognizer.OrganizationRecognizer;
+import io.zhengtu.loader.mention.recognizer.PolicyRecognizer;
 import io.zhengtu.loader.mention.recognizer.ProjectRecognizer;
 import io.zhengtu.loader.report.RawReport;
 import io.zhengtu.loader.text.CleanText;
@@ -36,14 +35,15 @@ import java.util.List;
  * use by several threads; the same report gives the same batch, whatever ran before.
  */
 public final class ReportPipeline {
+    private final ReportRepair repair;
     private final DocumentReader documentReader;
     private final LexicalAnalyzer analyzer = new HanLpAnalyzer();
     private final List<MentionRecognizer> recognizers;
     private final MentionScorer scorer;
     private final OverlapPolicy overlaps = new OverlapPolicy();
-    private final EntityLinker linker = new EntityLinker();
+    private final EntityLinker linker;
     private final ProjectStages stages;
-    private final List<FactRule> factRules;
+    private final FactRules facts;
     private final MeasureExtractor measures;
     private final GraphAssembler assembler = new GraphAssembler();
     private final String fingerprint;
@@ -51,10 +51,11 @@ public final class ReportPipeline {
     /**
      * A pipeline that reads its tables and lexicons below a folder.
      *
-     * @param data the folder with {@code gazetteers} and {@code lexicons}
+     * @param data the folder with {@code gazetteers}, {@code lexicons} and {@code models}
      */
     public ReportPipeline(Path data) {
         fingerprint = PipelineFingerprint.of(data);
+        repair = new ReportRepair(data);
         Divisions divisions = Divisions.read(data.resolve("gazetteers/divisions.tsv"));
         documentReader = new DocumentReader(divisions);
         Lexicons lexicons = new Lexicons(data.resolve("lexicons"));
@@ -68,14 +69,15 @@ public final class ReportPipeline {
                 new EnterpriseRecognizer(lexicons, gazetteers, divisions),
                 new OrganizationRecognizer(lexicons, gazetteers, divisions));
         scorer = MentionScorer.read(data);
+        linker = new EntityLinker(divisions, industries, lexicons);
         stages = new ProjectStages(lexicons);
-        factRules = List.of();
+        facts = new FactRules(divisions, industries, lexicons);
         measures = new MeasureExtractor(data);
     }
 
     /** What the recognizers find in a report. */
     public RecognizedDocument recognize(RawReport report) {
-        CleanText clean = CleanText.unchanged(report.source());
+        CleanText clean = repair.repair(report.source());
         TokenizedDocument tokenized = TokenizedDocument.of(documentReader.read(clean), analyzer);
         Mentions mentions = Mentions.of(List.of());
         for (MentionRecognizer recognizer : recognizers) {
@@ -96,8 +98,6 @@ public final class ReportPipeline {
         Document document = tokenized.document();
         Mentions mentions = scorer.judge(tokenized, recognized.mentions());
         LinkedDocument linked = stages.withStages(linker.link(tokenized, overlaps.settle(mentions)));
-        List<Fact> facts =
-                factRules.stream().flatMap(rule -> rule.apply(linked).stream()).toList();
         GraphBatch.ReportMeta meta = new GraphBatch.ReportMeta(
                 document.header().reportId(),
                 document.header(),
@@ -105,7 +105,7 @@ public final class ReportPipeline {
                 report.sha256(),
                 report.source().encoding(),
                 fingerprint());
-        return assembler.assemble(meta, linked, facts, measures.extract(linked));
+        return assembler.assemble(meta, linked, facts.apply(linked), measures.extract(linked));
     }
 
     /** Hash of everything that a batch depends on besides the report: code, lexicons, gazetteers, model. */
