@@ -19,6 +19,7 @@ import io.zhengtu.loader.mention.MentionRecognizer;
 import io.zhengtu.loader.mention.Mentions;
 import io.zhengtu.loader.mention.OverlapPolicy;
 import io.zhengtu.loader.mention.TokenizedDocument;
+import io.zhengtu.loader.mention.learned.MentionScorer;
 import io.zhengtu.loader.mention.recognizer.EnterpriseRecognizer;
 import io.zhengtu.loader.mention.recognizer.EventRecognizer;
 import io.zhengtu.loader.mention.recognizer.IndustryRecognizer;
@@ -40,6 +41,7 @@ public final class ReportPipeline {
     private final DocumentReader documentReader;
     private final LexicalAnalyzer analyzer = new HanLpAnalyzer();
     private final List<MentionRecognizer> recognizers;
+    private final MentionScorer scorer;
     private final OverlapPolicy overlaps = new OverlapPolicy();
     private final EntityLinker linker;
     private final ProjectStages stages;
@@ -70,21 +72,35 @@ public final class ReportPipeline {
                 new ProjectRecognizer(lexicons, gazetteers, divisions),
                 new EnterpriseRecognizer(lexicons, gazetteers, divisions),
                 new OrganizationRecognizer(lexicons, gazetteers, divisions));
+        scorer = MentionScorer.read(data);
         linker = new EntityLinker(divisions, industries, lexicons);
         stages = new ProjectStages(lexicons);
         facts = new FactRules(divisions, industries, lexicons);
         measures = new MeasureExtractor(data);
     }
 
-    /** What a report adds to the graph. */
-    public GraphBatch read(RawReport report) {
+    /** What the recognizers find in a report. */
+    public RecognizedDocument recognize(RawReport report) {
         CleanText clean = repair.repair(report.source());
-        Document document = documentReader.read(clean);
-        TokenizedDocument tokenized = TokenizedDocument.of(document, analyzer);
+        TokenizedDocument tokenized = TokenizedDocument.of(documentReader.read(clean), analyzer);
         Mentions mentions = Mentions.of(List.of());
         for (MentionRecognizer recognizer : recognizers) {
             mentions = mentions.and(recognizer.recognize(tokenized, mentions));
         }
+        return new RecognizedDocument(tokenized, mentions);
+    }
+
+    /** What a report adds to the graph. */
+    public GraphBatch read(RawReport report) {
+        return read(report, scorer);
+    }
+
+    /** What a report adds to the graph where another scorer judges its mentions. */
+    public GraphBatch read(RawReport report, MentionScorer scorer) {
+        RecognizedDocument recognized = recognize(report);
+        TokenizedDocument tokenized = recognized.document();
+        Document document = tokenized.document();
+        Mentions mentions = scorer.judge(tokenized, recognized.mentions());
         LinkedDocument linked = stages.withStages(linker.link(tokenized, overlaps.settle(mentions)));
         GraphBatch.ReportMeta meta = new GraphBatch.ReportMeta(
                 document.header().reportId(),
