@@ -7,12 +7,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "zhengtu-loader",
         mixinStandardHelpOptions = true,
-        subcommands = {ExtractCommand.class, EvaluateCommand.class})
+        subcommands = {ExtractCommand.class, EvaluateCommand.class, LoadCommand.class, PasswordCommand.class})
 public final class LoaderCommands {
     private LoaderCommands() {}
 
     /** Runs a command and exits with its status. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new LoaderCommands()).execute(args));
+        System.exit(new CommandLine(new LoaderCommands())
+                .setExecutionExceptionHandler(new CommandErrors())
+                .execute(args));
     }
 }

@@ -9,7 +9,7 @@ import io.zhengtu.loader.text.Span;
  * @param ordinal its number in the report, from 0
  * @param section its section's ordinal
  * @param paragraph its paragraph's (source line's) number in the report, from 0
- * @param part which way its section looks
+ * @param part which way it looks: as its section does, or neither way in a passage on problems and shortcomings
  * @param heading whether it is a heading
  * @param text its clean characters
  * @param span where it stands in the clean text

@@ -33,7 +33,8 @@ public final class GraphAssembler {
                 document.sections(),
                 linked.entities(),
                 statements(meta.id(), document, facts),
-                measures(meta.id(), document, measures));
+                measures(meta.id(), document, measures),
+                List.of());
     }
 
     private static List<Statement> statements(String report, Document document, List<Fact> facts) {

@@ -1,4 +1,4 @@
-/** Where the graph lives: an embedded database or a server by address; both hand out a driver. */
+/** Where the graph lives: embedded in this process or on a server; either way behind a driver, with the schema up to date. */
 @NullMarked
 package io.zhengtu.loader.store;
 

@@ -1,0 +1,5 @@
+// Makes the indicators that are not there yet.
+// Parameters: $indicators, each with id and name
+UNWIND $indicators AS row
+MERGE (indicator:Indicator {id: row.id})
+SET indicator.name = row.name

@@ -1,0 +1,4 @@
+// Removes a report that was cleared.
+// Parameters: $id
+MATCH (report:Report {id: $id})
+DELETE report

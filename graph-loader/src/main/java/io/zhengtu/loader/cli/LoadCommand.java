@@ -1,0 +1,67 @@
+package io.zhengtu.loader.cli;
+
+import io.zhengtu.loader.pipeline.FileOutcome;
+import io.zhengtu.loader.pipeline.ReportLoader;
+import io.zhengtu.loader.pipeline.ReportPipeline;
+import io.zhengtu.loader.store.GraphStore;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Loads reports into the graph. */
+@Command(
+        name = "load",
+        mixinStandardHelpOptions = true,
+        description = "Load reports into the graph. What it has already, from the same bytes and the same program, is"
+                + " left as it is.",
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {
+            "0:all reports are in the graph",
+            "1:some could not be loaded",
+            "2:wrong options",
+            "4:the store cannot be used"
+        })
+public final class LoadCommand implements Callable<Integer> {
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "PATH",
+            description = "Files, and folders with files. Default: reports in the data folder.")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--replace",
+            description = "Let a report take the place of one with the same place and year from another file.")
+    private boolean replace;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "${sys:zhengtu.home:-.}/data",
+            description = "The folder with gazetteers and lexicons. Default: ${DEFAULT-VALUE}")
+    private Path data = Path.of("data");
+
+    @Mixin
+    private StoreOptions storeOptions = new StoreOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        List<Path> files = ReportLoader.files(paths.isEmpty() ? List.of(data.resolve("reports")) : paths);
+        ReportPipeline pipeline = new ReportPipeline(data);
+        try (GraphStore store = storeOptions.open(0)) {
+            List<FileOutcome> outcomes =
+                    new ReportLoader(pipeline, store).load(files, replace, ProgressBar.onTerminal());
+            LoadSummary.print(
+                    outcomes, spec.commandLine().getOut(), spec.commandLine().getErr());
+            return outcomes.stream().allMatch(outcome -> outcome.status().isInGraph()) ? 0 : CommandErrors.INPUT;
+        }
+    }
+}

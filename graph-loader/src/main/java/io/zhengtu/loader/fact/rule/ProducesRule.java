@@ -1,0 +1,97 @@
+package io.zhengtu.loader.fact.rule;
+
+import io.zhengtu.loader.fact.Fact;
+import io.zhengtu.loader.fact.FactRule;
+import io.zhengtu.loader.linking.LinkedDocument;
+import io.zhengtu.loader.mention.Mention;
+import io.zhengtu.loader.ontology.EntityType;
+import io.zhengtu.loader.ontology.RelationType;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Who makes or grows a product: the firm right before it, the owner of a project with the product in its name, the maker
+ * that a verb gives, the place or firm in the product's own name; the report's own region where the clause speaks of
+ * output or sales and names no maker.
+ */
+final class ProducesRule implements FactRule {
+    private static final Findings.Evidence PROJECT = new Findings.Evidence("produces.project-name", Confidence.NAME);
+    private static final Findings.Evidence IN_NAME = new Findings.Evidence("produces.name", Confidence.NAME);
+    private static final Findings.Evidence BESIDE = new Findings.Evidence("produces.beside", Confidence.CLAUSE);
+    private static final Findings.Evidence MAKES = new Findings.Evidence("produces.verb", Confidence.CLAUSE);
+    private static final Findings.Evidence OWN_REGION =
+            new Findings.Evidence("produces.own-region", Confidence.CONTEXT);
+    private final Pattern makesBetween;
+    private final Pattern produced;
+    private final Pattern producing;
+
+    ProducesRule(Triggers triggers) {
+        makesBetween = triggers.pattern("^_{0,8}{makes}(?:的|出|了)?_{0,6}$");
+        produced = triggers.pattern("{produced}");
+        producing = triggers.pattern("{producing}_{0,8}$");
+    }
+
+    @Override
+    public RelationType type() {
+        return RelationType.PRODUCES;
+    }
+
+    @Override
+    public List<Fact> apply(LinkedDocument document) {
+        Findings findings = new Findings(type());
+        for (Reading reading : Reading.all(document)) {
+            for (Mention product : reading.mentions(EntityType.PRODUCT)) {
+                reading.inside(product, EntityType.REGION, EntityType.TOWN, EntityType.ENTERPRISE)
+                        .forEach(maker -> findings.state(
+                                reading, reading.entity(maker), reading.entity(product), IN_NAME, product.span()));
+                inProject(reading, product, findings);
+            }
+            for (Enumeration products : reading.enumerations(EntityType.PRODUCT)) {
+                made(reading, products, findings);
+            }
+        }
+        return findings.facts();
+    }
+
+    private static void inProject(Reading reading, Mention product, Findings findings) {
+        for (Mention project : reading.mentions(EntityType.PROJECT)) {
+            if (project.span().contains(product.span())) {
+                findings.state(
+                        reading, reading.entity(project), reading.entity(product), PROJECT, project.span());
+                reading.inside(project, EntityType.ENTERPRISE)
+                        .forEach(firm -> findings.state(
+                                reading, reading.entity(firm), reading.entity(product), PROJECT, project.span()));
+            }
+        }
+    }
+
+    private void made(Reading reading, Enumeration products, Findings findings) {
+        int start = products.span().start();
+        Optional<Mention> maker = reading.mentions(EntityType.ENTERPRISE).stream()
+                .filter(firm -> firm.span().end() <= start)
+                .filter(firm -> firm.span().end() == start
+                        || makesBetween.matcher(reading.text(firm.span().end(), start)).matches())
+                .reduce((first, second) -> second);
+        if (maker.isPresent()) {
+            boolean beside = maker.get().span().end() == start;
+            findings.state(reading, new Enumeration(List.of(maker.get())), products, beside ? BESIDE : MAKES);
+        } else if (isOutput(reading, products)) {
+            products.members()
+                    .forEach(product -> findings.state(
+                            reading,
+                            reading.document().region(),
+                            reading.entity(product),
+                            OWN_REGION,
+                            product.span()));
+        }
+    }
+
+    /** Whether the clause speaks of output or sales of these products. */
+    private boolean isOutput(Reading reading, Enumeration products) {
+        int clause = reading.clauseAt(products.span().start());
+        String before = reading.text(reading.clauses().get(clause).start(), products.span().start());
+        String after = reading.text(products.span().end(), reading.clauses().get(clause).end());
+        return produced.matcher(after).find() || producing.matcher(before).find();
+    }
+}

@@ -1,0 +1,147 @@
+package io.zhengtu.loader.fact.rule;
+
+import io.zhengtu.loader.fact.Fact;
+import io.zhengtu.loader.fact.FactRule;
+import io.zhengtu.loader.linking.LinkedDocument;
+import io.zhengtu.loader.mention.Mention;
+import io.zhengtu.loader.ontology.EntityType;
+import io.zhengtu.loader.ontology.RelationType;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Which industry a project, park, policy or event builds up, serves or promotes: the one in its name, the one that its
+ * clause or a following one gives as the purpose (…，做大做强海洋经济), the one that heads its list (A等装备制造项目), the one that the
+ * sentence or the paragraph is about.
+ */
+final class SupportsRule implements FactRule {
+    private static final EntityType[] SUBJECTS = {
+        EntityType.POLICY, EntityType.PARK, EntityType.PROJECT, EntityType.EVENT
+    };
+    private static final Findings.Evidence IN_NAME = new Findings.Evidence("supports.name", Confidence.NAME);
+    private static final Findings.Evidence DIRECT = new Findings.Evidence("supports.verb", Confidence.CLAUSE);
+    private static final Findings.Evidence LIST_HEAD = new Findings.Evidence("supports.list-head", Confidence.CLAUSE);
+    private static final Findings.Evidence LEADING = new Findings.Evidence("supports.leading", Confidence.CLAUSE);
+    private static final Findings.Evidence PURPOSE = new Findings.Evidence("supports.purpose", Confidence.SENTENCE);
+    private static final Findings.Evidence FOCUS = new Findings.Evidence("supports.focus", Confidence.SENTENCE);
+    private static final Findings.Evidence TOPIC = new Findings.Evidence("supports.topic", Confidence.SENTENCE);
+    private static final Findings.Evidence PARAGRAPH = new Findings.Evidence("supports.paragraph", Confidence.CONTEXT);
+    /** How many clauses a policy's purposes may stand after it. */
+    private static final int REACH = 3;
+
+    /** The longest words that class a list of industries: 等未来产业重点领域. */
+    private static final int LONGEST_CLASS = 10;
+
+    private final Pattern directBetween;
+    private final Pattern listHeadBetween;
+    private final Pattern growsBefore;
+    private final Pattern focusBefore;
+    private final Pattern transformsBefore;
+
+    private final Topic topic;
+
+    SupportsRule(Triggers triggers) {
+        topic = new Topic(triggers);
+        directBetween = triggers.pattern("^[”]?(?:等|_{0,10}?){serves}_{0,6}$");
+        listHeadBetween = triggers.pattern("^[”]?等[0-9一二三四五六七八九十百多余]*个?(?:以上|重大|重点)?$");
+        growsBefore = triggers.pattern("{grows}_{0,8}$");
+        focusBefore = triggers.pattern("{focuses}_{0,8}$");
+        transformsBefore = triggers.pattern("^{transforms}$");
+    }
+
+    @Override
+    public RelationType type() {
+        return RelationType.SUPPORTS;
+    }
+
+    @Override
+    public List<Fact> apply(LinkedDocument document) {
+        Findings findings = new Findings(type());
+        for (Reading reading : Reading.all(document)) {
+            names(reading, findings);
+            List<Enumeration> subjects = reading.enumerations(SUBJECTS);
+            for (Enumeration industries : reading.enumerations(EntityType.INDUSTRY)) {
+                subjects.forEach(list -> sameClause(reading, list, industries, findings));
+                purpose(reading, subjects, industries, findings);
+                focus(reading, subjects, industries, findings);
+            }
+            topics(reading, findings);
+        }
+        return findings.facts();
+    }
+
+    private static void names(Reading reading, Findings findings) {
+        for (Mention subject : reading.mentions(SUBJECTS)) {
+            reading.inside(subject, EntityType.INDUSTRY)
+                    .forEach(industry -> findings.state(
+                            reading, reading.entity(subject), reading.entity(industry), IN_NAME, subject.span()));
+        }
+    }
+
+    private void sameClause(Reading reading, Enumeration subjects, Enumeration industries, Findings findings) {
+        String between = reading.text(subjects.span().end(), industries.span().start());
+        if (between.isEmpty() || subjects.span().end() > industries.span().start()) {
+            return;
+        }
+        if (directBetween.matcher(between).find()) {
+            findings.state(reading, subjects, industries, DIRECT);
+        } else if (listHeadBetween.matcher(between).matches()) {
+            findings.state(reading, subjects, industries, LIST_HEAD);
+        }
+    }
+
+    /** 建设A，做大做强海洋经济: the next clause gives the purpose; a policy's may stand further on, with nothing named between. */
+    private void purpose(
+            Reading reading, List<Enumeration> subjects, Enumeration industries, Findings findings) {
+        int clause = reading.clauseAt(industries.span().start());
+        String before = reading.text(reading.clauses().get(clause).start(), industries.span().start());
+        boolean leads = focusBefore.matcher(before).find();
+        boolean grows = growsBefore.matcher(before).find() || transformsBefore.matcher(before).matches();
+        for (int earlier = clause - 1; (leads || grows) && earlier >= Math.max(0, clause - REACH); earlier--) {
+            int at = earlier;
+            List<Enumeration> named = subjects.stream()
+                    .filter(list -> reading.clauseAt(list.span().start()) == at)
+                    .toList();
+            for (Enumeration list : named) {
+                EntityType kind = list.members().get(0).type();
+                if (leads ? kind == EntityType.PARK && at == clause - 1 : kind == EntityType.POLICY || at == clause - 1) {
+                    findings.state(reading, list, industries, leads ? LEADING : PURPOSE);
+                }
+            }
+            if (!named.isEmpty()) {
+                return;
+            }
+        }
+    }
+
+    /** 聚焦A、B等产业，实施C行动: the clause before gives what it is for. */
+    private void focus(Reading reading, List<Enumeration> subjects, Enumeration industries, Findings findings) {
+        int clause = reading.clauseAt(industries.span().start());
+        String before = reading.text(reading.clauses().get(clause).start(), industries.span().start());
+        String after = reading.text(industries.span().end(), reading.clauses().get(clause).end());
+        if (after.length() > LONGEST_CLASS || !focusBefore.matcher(before).find()) {
+            return;
+        }
+        subjects.stream()
+                .filter(list -> reading.clauseAt(list.span().start()) == clause + 1)
+                .filter(list -> list.members().get(0).type() == EntityType.POLICY)
+                .forEach(list -> findings.state(reading, list, industries, FOCUS));
+    }
+
+    private void topics(Reading reading, Findings findings) {
+        List<Mention> subjects = reading.standing(SUBJECTS);
+        topic.ofSentence(reading)
+                .ifPresentOrElse(
+                        industry -> subjects.forEach(subject -> findings.state(
+                                reading,
+                                reading.entity(subject),
+                                reading.entity(industry),
+                                TOPIC,
+                                Reading.covering(industry.span(), subject.span()))),
+                        () -> topic.ofParagraph(reading)
+                                .ifPresent(industry -> subjects.stream()
+                                        .filter(subject -> subject.type() == EntityType.PROJECT)
+                                        .forEach(subject -> findings.state(
+                                                reading, reading.entity(subject), industry, PARAGRAPH, subject.span()))));
+    }
+}

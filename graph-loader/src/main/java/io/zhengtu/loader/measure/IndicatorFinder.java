@@ -1,0 +1,243 @@
+package io.zhengtu.loader.measure;
+
+import io.zhengtu.loader.quantity.Movement;
+import io.zhengtu.loader.quantity.Quantity;
+import io.zhengtu.loader.quantity.Unit;
+import io.zhengtu.loader.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says for each number of a sentence what it is of. */
+final class IndicatorFinder {
+    private static final List<String> EACH = List.of("均", "都", "各", "双双");
+    private static final int LONGEST_PREDICATE = 20;
+    private final MeasureLexicon lexicon;
+    private final PhraseTrimmer trimmer;
+    private final ParallelSubjects parallel;
+    private final SubjectCarrier carrier;
+    private final RankNames ranks;
+
+    IndicatorFinder(MeasureLexicon lexicon, IndicatorTable table) {
+        this.lexicon = lexicon;
+        this.trimmer = new PhraseTrimmer(lexicon, table);
+        this.parallel = new ParallelSubjects(lexicon, table, trimmer);
+        this.carrier = new SubjectCarrier(lexicon, table, trimmer);
+        this.ranks = new RankNames(lexicon);
+    }
+
+    /** For each number what it is of; more than one where it holds for several subjects. */
+    List<List<Named>> name(SentenceView view, List<NumberSite> sites) {
+        List<List<Named>> named = new ArrayList<>();
+        int groupStart = 0;
+        int groupEnd = 0;
+        while (named.size() < sites.size()) {
+            int at = named.size();
+            int size = groupSize(view, sites, at);
+            List<Named> row = null;
+            boolean sameSize = groupEnd == at && groupEnd - groupStart == size;
+            if (size > 1 && isBare(view, sites.get(at)) && (sameSize || isOfClauseBefore(sites, at, size))) {
+                row = named.subList(at - size, at).stream()
+                        .map(names -> names.get(0))
+                        .toList();
+            } else if (size > 1) {
+                row = row(view, sites.get(at), size);
+            }
+            if (row == null) {
+                named.add(each(view, sites.get(at), named, at + 1 < sites.size() ? sites.get(at + 1) : null));
+            } else {
+                row.forEach(name -> named.add(List.of(name)));
+                groupStart = at;
+                groupEnd = at + size;
+            }
+        }
+        return named;
+    }
+
+    /** 钾肥749万吨、碳酸锂13.5万吨，分别增长4.8%、22.3%: each number is of the one in its place in the clause before. */
+    private static boolean isOfClauseBefore(List<NumberSite> sites, int at, int size) {
+        NumberSite first = sites.get(at);
+        return at >= size
+                && sites.get(at - 1).clauseEnd() == first.clauseStart() - 1
+                && sites.get(at - size).clauseStart() == sites.get(at - 1).clauseStart()
+                && first.leftStart() == first.clauseStart();
+    }
+
+    private boolean isBare(SentenceView view, NumberSite site) {
+        return trimmer.before(view, site.leftStart(), site.quantity().leadStart())
+                .isEmpty();
+    }
+
+    private @Nullable List<Named> row(SentenceView view, NumberSite first, int size) {
+        List<Named> own =
+                parallel.split(view, first.leftStart(), first.quantity().leadStart(), size, isCounted(first));
+        boolean bare = own == null && first.leftStart() == first.clauseStart() && first.clauseStart() > 1;
+        if (bare && isBare(view, first)) {
+            int end = first.clauseStart() - 1;
+            int start = view.clauseStart(end);
+            Phrase subject = trimmer.after(view, trimmer.trimStart(view, start, end, new ArrayList<>()), end);
+            return parallel.split(view, subject.span().start(), subject.span().end(), size, isCounted(first));
+        }
+        return own;
+    }
+
+    /** How many numbers from {@code first} on stand in one row: 分别增长4.4%、5.9%. */
+    private static int groupSize(SentenceView view, List<NumberSite> sites, int first) {
+        int size = 1;
+        while (first + size < sites.size()) {
+            Quantity previous = sites.get(first + size - 1).quantity();
+            Quantity next = sites.get(first + size).quantity();
+            int from = previous.span().end();
+            String between = view.text().substring(from, Math.max(from, next.leadStart()));
+            boolean mark = between.equals("、") || between.equals("和") || between.equals("与") || between.equals("及");
+            if (!mark || !sameUnit(previous, next) || !next.isMeasured()) {
+                break;
+            }
+            size++;
+        }
+        NumberSite last = sites.get(first + size - 1);
+        boolean counted = size > 1
+                && last.rightEnd() > last.quantity().span().end()
+                && last.quantity().isIn(Unit.Kind.COUNT);
+        return counted ? 1 : size;
+    }
+
+    private static boolean isCounted(NumberSite site) {
+        return site.quantity().isIn(Unit.Kind.COUNT) || site.quantity().isIn(Unit.Kind.FIRM);
+    }
+
+    private static boolean sameUnit(Quantity a, Quantity b) {
+        Unit first = a.unit();
+        Unit second = b.unit();
+        return first != null && second != null && first.code().equals(second.code());
+    }
+
+    private List<Named> each(SentenceView view, NumberSite site, List<List<Named>> before, @Nullable NumberSite next) {
+        String lead = site.lead(view);
+        if (site.quantity().role() == Quantity.Role.VALUE && EACH.stream().anyMatch(lead::contains)) {
+            List<Named> all =
+                    parallel.all(view, site.leftStart(), site.quantity().leadStart());
+            if (all.size() > 1) {
+                return all;
+            }
+        }
+        return List.of(single(view, site, before, next));
+    }
+
+    private Named single(SentenceView view, NumberSite whole, List<List<Named>> before, @Nullable NumberSite next) {
+        NumberSite site = afterLast(whole, before);
+        Quantity quantity = site.quantity();
+        if (quantity.role() == Quantity.Role.RANK) {
+            int end = ranks.nameEnd(view, site);
+            return carrier.named(view, site, trimmer.before(view, site.leftStart(), end), before);
+        }
+        Phrase left = trimmer.before(view, site.leftStart(), quantity.leadStart());
+        Phrase right = trimmer.after(view, quantity.span().end(), site.rightEnd());
+        if (!right.isEmpty() && takesRight(view, site, left, right)) {
+            return ofRight(view, site, left, right, predicate(view, site, right, next));
+        }
+        return ofLeft(view, site, left, before);
+    }
+
+    /** What is said of the things after a number; in 16所高校、48个学科入选… it stands after the last ones. */
+    private String predicate(SentenceView view, NumberSite site, Phrase right, @Nullable NumberSite next) {
+        String own = trimmer.predicate(view, right.span().end(), site.reach());
+        boolean listed = own.isEmpty()
+                && next != null
+                && next.clauseEnd() == site.clauseEnd()
+                && next.quantity().leadStart() - right.span().end() <= 1
+                && isCounted(next);
+        if (!listed || next == null) {
+            return own;
+        }
+        Phrase theirs = trimmer.after(view, next.quantity().span().end(), next.rightEnd());
+        return trimmer.predicate(view, theirs.span().end(), next.reach());
+    }
+
+    /** What names the number before can't name this one too. */
+    private static NumberSite afterLast(NumberSite site, List<List<Named>> before) {
+        if (before.isEmpty()) {
+            return site;
+        }
+        Span last = before.get(before.size() - 1).get(0).span();
+        boolean taken =
+                last.end() > site.leftStart() && last.end() <= site.quantity().leadStart();
+        return taken ? site.withLeftStart(last.end()) : site;
+    }
+
+    private boolean takesRight(SentenceView view, NumberSite site, Phrase left, Phrase right) {
+        Quantity quantity = site.quantity();
+        Unit unit = quantity.unit();
+        String text = view.text();
+        int end = quantity.span().end();
+        if (unit == null) {
+            return left.isEmpty();
+        }
+        if (lexicon.isClosing(right.of(view))) {
+            return false;
+        }
+        boolean attributive = text.charAt(end) == '的';
+        boolean governed = endsWithVerb(view, site)
+                || lexicon.isPlace(left.of(view))
+                || site.lead(view).contains("完成");
+        return switch (unit.kind()) {
+            case SHARE -> left.isEmpty() && quantity.movement() == Movement.NONE;
+            case POINTS, TIMES, RANK -> false;
+            case PERSON ->
+                left.isEmpty()
+                        || attributive
+                        || governed
+                        || "名位".indexOf(unit.form().charAt(0)) >= 0;
+            case COUNT, FIRM, HOUSEHOLD -> true;
+            default -> left.isEmpty() || attributive || governed;
+        };
+    }
+
+    private boolean endsWithVerb(SentenceView view, NumberSite site) {
+        int end = site.quantity().leadStart();
+        return site.quantity().movement() == Movement.NONE
+                && end > site.leftStart()
+                && !trimmer.verbsAtEnd(view, site.leftStart(), end).isEmpty();
+    }
+
+    private Named ofRight(SentenceView view, NumberSite site, Phrase left, Phrase right, String predicate) {
+        String noun = right.of(view);
+        Quantity quantity = site.quantity();
+        int leadStart = quantity.leadStart();
+        List<String> verbs = trimmer.verbsAtEnd(view, site.leftStart(), leadStart);
+        if (verbs.isEmpty()) {
+            verbs = left.verbs();
+        }
+        boolean telling = predicate.length() > 1 && predicate.length() <= LONGEST_PREDICATE;
+        String name = noun;
+        if (quantity.isIn(Unit.Kind.MONEY)) {
+            boolean invested =
+                    view.text().substring(site.leftStart(), leadStart).endsWith("投资");
+            boolean generic = lexicon.isGeneric(noun) && !verbs.isEmpty();
+            name = invested ? noun + "投资" : generic ? String.join("", verbs) + noun : noun;
+        } else if (telling && (lexicon.isGeneric(noun) || quantity.isIn(Unit.Kind.SHARE))) {
+            name = predicate + noun;
+        } else if (lexicon.isGeneric(noun) && !verbs.isEmpty()) {
+            name = verbs.get(verbs.size() - 1) + noun;
+        }
+        return new Named(name, noun, right.span(), verbs, predicate);
+    }
+
+    private Named ofLeft(SentenceView view, NumberSite site, Phrase left, List<List<Named>> before) {
+        String name = left.of(view);
+        Quantity quantity = site.quantity();
+        boolean share = quantity.isIn(Unit.Kind.SHARE)
+                && quantity.movement() == Movement.NONE
+                && site.lead(view).isEmpty();
+        if (share && !name.isEmpty() && !lexicon.isRate(name) && !name.startsWith("占")) {
+            String predicate = trimmer.predicate(view, quantity.span().end(), site.reach());
+            boolean telling = predicate.length() > 1 && predicate.length() <= LONGEST_PREDICATE;
+            return Named.of(telling ? name + predicate : name, left.span(), left.verbs());
+        }
+        if (lexicon.isGeneric(name) && !left.verbs().isEmpty()) {
+            String verb = left.verbs().get(left.verbs().size() - 1);
+            return new Named(verb + name, name, left.span(), left.verbs(), "");
+        }
+        return carrier.named(view, site, left, before);
+    }
+}

@@ -1,0 +1,37 @@
+package io.zhengtu.loader.measure;
+
+import io.zhengtu.loader.ontology.Aspect;
+import java.util.Set;
+
+/** The name under which an indicator is kept: the standard one, or the report's own with what is counted made plain. */
+final class IndicatorNames {
+    private static final Set<String> THINGS = Set.of("firm", "project", "household", "village", "count", "person");
+    private final IndicatorTable table;
+
+    IndicatorNames(IndicatorTable table) {
+        this.table = table;
+    }
+
+    /** The name for a report's own. */
+    String of(String name, Aspect aspect, String unit) {
+        String plain = name.replace("GDP", "地区生产总值").replace("R&D经费", "研发经费").replace("规模以上", "规上");
+        if (plain.endsWith("总产") || plain.endsWith("总产量")) {
+            plain = plain.substring(0, plain.lastIndexOf("总产")) + "产量";
+        }
+        return table.find(plain) == null
+                ? counted(plain, aspect, unit)
+                : java.util.Objects.requireNonNull(table.find(plain));
+    }
+
+    private static String counted(String name, Aspect aspect, String unit) {
+        if (aspect == Aspect.GROWTH || aspect == Aspect.RANK || aspect == Aspect.RATE || name.isEmpty()) {
+            return name;
+        }
+        char last = name.charAt(name.length() - 1);
+        if (THINGS.contains(unit) && "数量次率额值度人业".indexOf(last) < 0 | name.endsWith("企业")) {
+            return name + "数";
+        }
+        boolean area = unit.equals("mu") || unit.equals("ha") || unit.equals("m2");
+        return area && !name.endsWith("面积") ? name + "面积" : name;
+    }
+}

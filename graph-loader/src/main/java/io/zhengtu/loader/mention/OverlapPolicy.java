@@ -1,0 +1,59 @@
+package io.zhengtu.loader.mention;
+
+import io.zhengtu.loader.ontology.EntityType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Settles overlaps. Of two mentions of the same span or of crossing spans the surer one stays; of two of one type the
+ * wider one. A firm, place or park inside a project, event or policy stays: it is part of what the name says.
+ */
+public final class OverlapPolicy {
+    private static final Set<EntityType> NESTED = EnumSet.of(
+            EntityType.ENTERPRISE,
+            EntityType.REGION,
+            EntityType.TOWN,
+            EntityType.PARK,
+            EntityType.ORGANIZATION,
+            EntityType.INDUSTRY,
+            EntityType.PRODUCT);
+    private static final Comparator<Mention> STRONGEST_FIRST = Comparator.comparingDouble(Mention::confidence)
+            .reversed()
+            .thenComparing(mention -> -mention.span().length())
+            .thenComparing(Mention::span)
+            .thenComparing(Mention::type)
+            .thenComparing(Mention::name)
+            .thenComparing(Mention::rule);
+
+    /** The mentions that survive. */
+    public Mentions settle(Mentions mentions) {
+        List<Mention> kept = new ArrayList<>();
+        mentions.all().stream()
+                .sorted(STRONGEST_FIRST)
+                .filter(mention -> kept.stream()
+                        .filter(other -> other.sentence() == mention.sentence())
+                        .noneMatch(other -> excludes(other, mention)))
+                .forEach(kept::add);
+        return Mentions.of(kept);
+    }
+
+    private static boolean excludes(Mention stronger, Mention weaker) {
+        if (!stronger.span().overlaps(weaker.span())) {
+            return false;
+        }
+        boolean inside = stronger.span().contains(weaker.span())
+                && stronger.span().length() > weaker.span().length();
+        boolean outside = weaker.span().contains(stronger.span())
+                && weaker.span().length() > stronger.span().length();
+        if (inside) {
+            return stronger.type() == weaker.type() || !NESTED.contains(weaker.type());
+        }
+        if (outside) {
+            return stronger.type() == weaker.type() || !NESTED.contains(stronger.type());
+        }
+        return true;
+    }
+}

@@ -1,0 +1,25 @@
+package io.zhengtu.api.cli;
+
+import io.zhengtu.loader.cli.ExtractCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program: the loader's commands and the API's own. */
+@Command(
+        name = "zhengtu",
+        mixinStandardHelpOptions = true,
+        description = "Turns government work reports into a graph and answers questions about it.",
+        subcommands = {ExtractCommand.class, ServeCommand.class})
+public final class Zhengtu {
+    private Zhengtu() {}
+
+    /** Runs a command and exits with its status. */
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    /** The command line with all commands. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Zhengtu());
+    }
+}

@@ -1,0 +1,130 @@
+package io.zhengtu.api.graph;
+
+import io.zhengtu.api.catalog.NamedQuery;
+import io.zhengtu.api.catalog.NamedQuery.Parameter;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Reads the graph. Everything runs in a read transaction with a timeout; nothing here can write. Safe for use by
+ * several threads.
+ */
+public final class Graph implements AutoCloseable {
+    /** Codes of the database for a question that ran out of its time or memory. */
+    private static final Pattern OVER_LIMIT = Pattern.compile("TransactionTimedOut|OutOfMemory");
+
+    private final AnnotationConfigApplicationContext context;
+    private final Neo4jClient client;
+    private final TransactionTemplate reads;
+    private final EntityRepository entities;
+    private final ReportRepository reports;
+
+    private Graph(AnnotationConfigApplicationContext context, Duration timeout) {
+        this.context = context;
+        this.client = context.getBean(Neo4jClient.class);
+        this.entities = context.getBean(EntityRepository.class);
+        this.reports = context.getBean(ReportRepository.class);
+        this.reads = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+        reads.setReadOnly(true);
+        reads.setTimeout(Math.toIntExact(Math.max(1, timeout.toSeconds())));
+    }
+
+    /**
+     * Wires the reading side on a driver, without connecting yet. The driver stays the caller's to close.
+     *
+     * @param driver leads to the store
+     * @param timeout how long one question may take; at least a second, in whole seconds
+     */
+    public static Graph open(Driver driver, Duration timeout) {
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context.registerBean(GraphConfiguration.class, () -> new GraphConfiguration(driver));
+        context.refresh();
+        return new Graph(context, timeout);
+    }
+
+    /**
+     * The rows of a named query.
+     *
+     * @param parameters a value for each parameter that the query declares, and for no other
+     * @throws IllegalArgumentException if the parameters are not those that the query declares
+     * @throws GraphLimitException if it needs more time or memory than this graph allows
+     * @throws GraphUnavailableException if the store does not answer
+     */
+    public List<Row> read(NamedQuery query, Map<String, ? extends @Nullable Object> parameters) {
+        Set<String> declared = query.parameters().stream().map(Parameter::name).collect(Collectors.toSet());
+        if (!declared.equals(parameters.keySet())) {
+            throw new IllegalArgumentException(
+                    "The query " + query.name() + " takes " + declared + ", not " + parameters.keySet());
+        }
+        return reading(() -> client
+                .query(query.cypher())
+                .bindAll(new HashMap<>(parameters))
+                .fetchAs(Row.class)
+                .mappedBy((types, values) -> new Row(values.asMap()))
+                .all()
+                .stream()
+                .toList());
+    }
+
+    /** The entity with this id. */
+    public Optional<EntityNode> findEntity(String id) {
+        return reading(() -> entities.findById(id));
+    }
+
+    /** The report with this id. */
+    public Optional<ReportNode> findReport(String id) {
+        return reading(() -> reports.findById(id));
+    }
+
+    /** All reports, the latest year first, then by id. */
+    public List<ReportNode> listReports() {
+        return reading(reports::findAllByOrderByYearDescIdAsc);
+    }
+
+    private <T> T reading(Supplier<T> work) {
+        try {
+            T result = reads.execute(status -> work.get());
+            if (result == null) {
+                throw new IllegalStateException("A read gave nothing, not even an empty list");
+            }
+            return result;
+        } catch (RuntimeException e) {
+            throw translated(e);
+        }
+    }
+
+    /** Spring wraps what the driver throws; what a caller can act on is told apart by the driver's own exception. */
+    private static RuntimeException translated(RuntimeException thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException) {
+                return new GraphUnavailableException(thrown);
+            }
+            if (cause instanceof Neo4jException failure
+                    && OVER_LIMIT.matcher(String.valueOf(failure.code())).find()) {
+                return new GraphLimitException(thrown);
+            }
+        }
+        return thrown;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

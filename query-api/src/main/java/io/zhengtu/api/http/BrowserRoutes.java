@@ -1,0 +1,141 @@
+package io.zhengtu.api.http;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.staticfiles.Location;
+import io.javalin.router.JavalinDefaultRouting;
+import io.zhengtu.api.catalog.NamedQuery;
+import io.zhengtu.api.catalog.QueryCatalog;
+import io.zhengtu.api.reading.GraphStatusReader;
+import io.zhengtu.api.reading.GraphStatusReader.DatabaseVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Neo4j Browser with our style and guide, the discovery document that it reads first, and the start page. */
+final class BrowserRoutes {
+    private static final String FOLDER = "/browser";
+
+    /** Nothing is loaded from elsewhere or sent there; Bolt over WebSocket may go to any server that the user names. */
+    private static final String BROWSER_POLICY = String.join(
+            "; ",
+            "default-src 'self'",
+            "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+            "style-src 'self' 'unsafe-inline'",
+            "img-src 'self' data: blob:",
+            "font-src 'self' data:",
+            "worker-src 'self' blob:",
+            "connect-src 'self' ws: wss: http://localhost:* http://127.0.0.1:*");
+
+    private static final String PAGE_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'";
+    private static final Pattern QUERY = Pattern.compile("\\{\\{([\\w/]+)}}");
+
+    private final GraphStatusReader status;
+    private final Supplier<String> boltUri;
+    private final String landing;
+    private final String style;
+    private final String guide;
+
+    BrowserRoutes(GraphStatusReader status, QueryCatalog catalog, Supplier<String> boltUri) {
+        this.status = status;
+        this.boltUri = boltUri;
+        this.landing = resource("/web/landing.html");
+        this.style = resource("/cypher/browser/style.grass");
+        this.guide = guide(resource("/cypher/browser/guide.html"), catalog);
+    }
+
+    /**
+     * What Neo4j's drivers and Browser ask an address for first.
+     *
+     * @param boltRouting address for drivers that look for a cluster's members
+     * @param boltDirect address for drivers that talk to this server alone
+     * @param version the database's version
+     * @param edition its edition
+     * @param authentication further ways to sign in
+     */
+    record Discovery(
+            @com.fasterxml.jackson.annotation.JsonProperty("bolt_routing")
+            String boltRouting,
+
+            @com.fasterxml.jackson.annotation.JsonProperty("bolt_direct")
+            String boltDirect,
+
+            @com.fasterxml.jackson.annotation.JsonProperty("neo4j_version")
+            String version,
+
+            @com.fasterxml.jackson.annotation.JsonProperty("neo4j_edition")
+            String edition,
+
+            @com.fasterxml.jackson.annotation.JsonProperty("auth_config")
+            Map<String, List<String>> authentication) {}
+
+    static void serveFiles(JavalinConfig config) {
+        config.staticFiles.add(files -> {
+            files.hostedPath = FOLDER;
+            files.directory = FOLDER;
+            files.location = Location.CLASSPATH;
+            files.headers = Map.of("Content-Security-Policy", BROWSER_POLICY, "Cache-Control", "max-age=0");
+        });
+    }
+
+    void register(JavalinDefaultRouting router) {
+        router.get("/", this::root);
+        router.get(FOLDER + "/style.grass", context -> text(context, "text/plain", style));
+        router.get(FOLDER + "/guide.html", context -> text(context, "text/html", guide));
+    }
+
+    /** One address, two callers: people get a page, Neo4j's programs get the discovery document. */
+    private void root(Context context) {
+        String accept = context.header("Accept");
+        if (accept != null && accept.contains("text/html")) {
+            context.header("Content-Security-Policy", PAGE_POLICY).html(landing);
+            return;
+        }
+        DatabaseVersion database = status.database();
+        URI bolt = URI.create(boltUri.get());
+        String address = bolt.getHost() + ":" + bolt.getPort();
+        context.json(new Discovery(
+                "neo4j://" + address,
+                "bolt://" + address,
+                database.version(),
+                database.edition(),
+                Map.of("oidc_providers", List.of())));
+    }
+
+    private static void text(Context context, String type, String text) {
+        // Browser may have been opened by another name of this machine than the one that the style's address has.
+        context.header("Access-Control-Allow-Origin", "*")
+                .contentType(type + ";charset=utf-8")
+                .result(text);
+    }
+
+    /** The guide with the queries' own text in it, so that it cannot drift from what the API runs. */
+    private static String guide(String template, QueryCatalog catalog) {
+        return QUERY.matcher(template).replaceAll(place -> {
+            NamedQuery query = catalog.get(place.group(1));
+            return Matcher.quoteReplacement(escaped(query.withExamples()));
+        });
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    private static String resource(String path) {
+        try (InputStream in = BrowserRoutes.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("The classpath holds no " + path + "; build the module again");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not read " + path, e);
+        }
+    }
+}

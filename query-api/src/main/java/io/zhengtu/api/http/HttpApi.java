@@ -1,0 +1,84 @@
+package io.zhengtu.api.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.json.JavalinJackson;
+import io.zhengtu.api.catalog.QueryCatalog;
+import io.zhengtu.api.reading.Readings;
+import java.util.function.Supplier;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** The API over HTTP. */
+public final class HttpApi implements AutoCloseable {
+    private static final int THREADS = 32;
+
+    private final Javalin javalin;
+
+    private HttpApi(Javalin javalin) {
+        this.javalin = javalin;
+    }
+
+    /**
+     * Sets up the routes, without listening yet.
+     *
+     * @param readings the ports to the graph
+     * @param catalog the queries that the guide for Neo4j Browser shows
+     * @param boltUri tells the database's address to Neo4j Browser, once it is known
+     */
+    public static HttpApi of(Readings readings, QueryCatalog catalog, Supplier<String> boltUri) {
+        return new HttpApi(Javalin.create(config -> {
+            configure(config);
+            ApiDescription.register(config);
+            BrowserRoutes.serveFiles(config);
+            BrowserRoutes browser = new BrowserRoutes(readings.status(), catalog, boltUri);
+            config.router.mount(router -> {
+                ProblemRoutes.register(router);
+                new HealthRoutes(readings.status()).register(router);
+                new IndustryRoutes(readings.industries()).register(router);
+                new EntityRoutes(readings.entities()).register(router);
+                new SearchRoutes(readings.search()).register(router);
+                new MeasureRoutes(readings.measures()).register(router);
+                new ReportRoutes(readings.reports()).register(router);
+                browser.register(router);
+            });
+        }));
+    }
+
+    private static void configure(JavalinConfig config) {
+        config.showJavalinBanner = false;
+        config.startupWatcherEnabled = false;
+        config.useVirtualThreads = false;
+        config.http.prefer405over404 = true;
+        config.http.maxRequestSize = 1_000_000;
+        config.jetty.threadPool = new QueuedThreadPool(THREADS, 4);
+        config.jsonMapper(new JavalinJackson(mapper(), false));
+    }
+
+    /** Absent values stay out of the answer. */
+    private static ObjectMapper mapper() {
+        return JsonMapper.builder()
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+                .build();
+    }
+
+    /**
+     * Begins to listen.
+     *
+     * @param host an address of this machine
+     * @param port 0 for a free one
+     * @return the port
+     * @throws io.javalin.util.JavalinBindException if the address is taken
+     */
+    public int listen(String host, int port) {
+        return javalin.start(host, port).port();
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}

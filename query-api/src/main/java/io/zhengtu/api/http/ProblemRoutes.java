@@ -1,0 +1,112 @@
+package io.zhengtu.api.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.openapi.HttpMethod;
+import io.javalin.openapi.OpenApi;
+import io.javalin.openapi.OpenApiContent;
+import io.javalin.openapi.OpenApiParam;
+import io.javalin.openapi.OpenApiResponse;
+import io.javalin.router.JavalinDefaultRouting;
+import io.zhengtu.api.graph.GraphLimitException;
+import io.zhengtu.api.graph.GraphUnavailableException;
+import io.zhengtu.api.reading.UnknownNameException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers whatever goes wrong as problem details, and explains their types. */
+final class ProblemRoutes {
+    static final String CONTENT_TYPE = "application/problem+json";
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemRoutes.class);
+
+    private ProblemRoutes() {}
+
+    /**
+     * A type of problem.
+     *
+     * @param type the address of this answer
+     * @param title the type of problem in words
+     * @param status the HTTP status
+     * @param meaning what it says and what to do
+     */
+    record ProblemExplanation(String type, String title, int status, String meaning) {}
+
+    static void register(JavalinDefaultRouting router) {
+        router.get("/api/problems/{type}", ProblemRoutes::explain);
+        router.exception(
+                BadParameterException.class,
+                (e, context) -> answer(
+                        context, problem(ProblemType.BAD_PARAMETER, e, context).about(e.parameter())));
+        router.exception(
+                UnknownNameException.class,
+                (e, context) -> answer(
+                        context, problem(ProblemType.UNKNOWN_NAME, e, context).suggesting(e.suggestions())));
+        router.exception(GraphLimitException.class, (e, context) -> {
+            LOG.warn("{} needed too much time or memory", context.path());
+            answer(context, problem(ProblemType.OVER_LIMIT, e, context));
+        });
+        router.exception(GraphUnavailableException.class, (e, context) -> {
+            LOG.error("The store did not answer {}", context.path(), e);
+            answer(context, problem(ProblemType.UNAVAILABLE, e, context));
+        });
+        router.exception(HttpResponseException.class, ProblemRoutes::answerStatus);
+        router.exception(Exception.class, (e, context) -> {
+            LOG.error("{} {} failed", context.method(), context.path(), e);
+            ProblemType type = ProblemType.INTERNAL;
+            answer(context, Problem.of(type, type.meaning(), context.path()));
+        });
+    }
+
+    @OpenApi(
+            path = "/api/problems/{type}",
+            methods = HttpMethod.GET,
+            operationId = "explainProblem",
+            tags = "problems",
+            summary = "What a type of problem means",
+            description = "The addresses in 'type' of an application/problem+json answer lead here.",
+            pathParams = @OpenApiParam(name = "type", required = true, description = "Such as unknown-name."),
+            responses = {
+                @OpenApiResponse(status = "200", content = @OpenApiContent(from = ProblemExplanation.class)),
+                @OpenApiResponse(
+                        status = "400",
+                        content = @OpenApiContent(from = Problem.class, mimeType = CONTENT_TYPE)),
+                @OpenApiResponse(
+                        status = "404",
+                        content = @OpenApiContent(from = Problem.class, mimeType = CONTENT_TYPE))
+            })
+    private static void explain(Context context) {
+        QueryParameters.of(context);
+        String slug = context.pathParam("type");
+        ProblemType.ofSlug(slug)
+                .ifPresentOrElse(
+                        type -> context.json(
+                                new ProblemExplanation(type.uri(), type.title(), type.status(), type.meaning())),
+                        () -> answer(
+                                context,
+                                Problem.of(
+                                        ProblemType.UNKNOWN_ADDRESS,
+                                        "No type of problem is called '" + slug + "'",
+                                        context.path())));
+    }
+
+    private static Problem problem(ProblemType type, Exception e, Context context) {
+        return Problem.of(type, String.valueOf(e.getMessage()), context.path());
+    }
+
+    /** Javalin's own refusals: unknown paths, other methods, bodies that are too large. */
+    private static void answerStatus(HttpResponseException e, Context context) {
+        ProblemType type = ProblemType.ofStatus(e.getStatus());
+        String detail =
+                switch (type) {
+                    case UNKNOWN_ADDRESS -> "No route has the path " + context.path();
+                    case METHOD_NOT_ALLOWED -> "The path " + context.path() + " does not take " + context.method();
+                    default -> type.meaning();
+                };
+        answer(context, Problem.of(type, detail, context.path()));
+    }
+
+    private static void answer(Context context, Problem problem) {
+        context.status(problem.status()).json(problem).contentType(CONTENT_TYPE);
+    }
+}

@@ -1,0 +1,142 @@
+package io.zhengtu.api.http;
+
+import io.javalin.http.Context;
+import io.zhengtu.api.reading.PageRequest;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A request's query parameters, read strictly: what nobody asked for or what cannot be used is an error that says so. */
+final class QueryParameters {
+    static final int DEFAULT_LIMIT = 50;
+    static final int MAXIMUM_LIMIT = 200;
+    static final int LONGEST_TEXT = 200;
+
+    private final Map<String, List<String>> values;
+
+    private QueryParameters(Map<String, List<String>> values) {
+        this.values = values;
+    }
+
+    /**
+     * The parameters of a request that may have these.
+     *
+     * @throws BadParameterException if it has others
+     */
+    static QueryParameters of(Context context, String... known) {
+        Map<String, List<String>> values = context.queryParamMap();
+        Set<String> allowed = new LinkedHashSet<>(List.of(known));
+        for (String name : new TreeSet<>(values.keySet())) {
+            if (!allowed.contains(name)) {
+                throw new BadParameterException(
+                        name,
+                        allowed.isEmpty()
+                                ? "is unknown; this address takes none"
+                                : "is unknown; this address takes " + String.join(", ", allowed));
+            }
+        }
+        return new QueryParameters(values);
+    }
+
+    /** A text that must be there. */
+    String text(String name) {
+        String text = findText(name);
+        if (text == null) {
+            throw new BadParameterException(name, "is missing");
+        }
+        return text;
+    }
+
+    /** A text of one to {@link #LONGEST_TEXT} characters, not all blank; null where the parameter is absent. */
+    @Nullable
+    String findText(String name) {
+        List<String> given = values.getOrDefault(name, List.of());
+        if (given.isEmpty()) {
+            return null;
+        }
+        if (given.size() > 1) {
+            throw new BadParameterException(name, "is given " + given.size() + " times");
+        }
+        return checked(name, given.get(0));
+    }
+
+    /** A whole number within bounds; null where the parameter is absent. */
+    @Nullable
+    Integer findInteger(String name, int least, int most) {
+        String text = findText(name);
+        if (text == null) {
+            return null;
+        }
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw new BadParameterException(
+                    name, "is a whole number from " + least + " to " + most + ", not '" + text + "'");
+        }
+        throw new BadParameterException(name, "is from " + least + " to " + most + ", not " + text);
+    }
+
+    /**
+     * Some of a closed set of values, given repeatedly or with commas; all of them where the parameter is absent.
+     *
+     * @param all the values there are
+     * @param label what a value is called in the parameter
+     */
+    <T> Set<T> some(String name, Collection<T> all, Function<T, String> label) {
+        List<String> given = values.getOrDefault(name, List.of()).stream()
+                .flatMap(text -> List.of(checked(name, text).split(",", -1)).stream())
+                .map(String::strip)
+                .toList();
+        Map<String, T> byLabel =
+                all.stream().collect(Collectors.toMap(label, value -> value, (one, other) -> one, TreeMap::new));
+        Set<T> chosen = new LinkedHashSet<>();
+        for (String text : given) {
+            T value = byLabel.get(text);
+            if (value == null) {
+                throw new BadParameterException(
+                        name, "is one of " + String.join(", ", byLabel.keySet()) + ", not '" + text + "'");
+            }
+            chosen.add(value);
+        }
+        return given.isEmpty() ? Set.copyOf(all) : chosen;
+    }
+
+    /** The parameter {@code limit}. */
+    int limit() {
+        Integer limit = findInteger("limit", 1, MAXIMUM_LIMIT);
+        return limit == null ? DEFAULT_LIMIT : limit;
+    }
+
+    /** The page that {@code limit} and {@code cursor} ask for. */
+    PageRequest page() {
+        List<String> cursor = values.getOrDefault("cursor", List.of());
+        try {
+            return PageRequest.of(limit(), cursor.isEmpty() ? null : cursor.get(0));
+        } catch (IllegalArgumentException e) {
+            throw new BadParameterException(
+                    "cursor", "is none that this server gave; take it from 'next' of an answer");
+        }
+    }
+
+    /** A text from a path or a query that is short enough and not blank. */
+    static String checked(String name, String text) {
+        if (text.isBlank()) {
+            throw new BadParameterException(name, "is empty");
+        }
+        if (text.length() > LONGEST_TEXT) {
+            throw new BadParameterException(
+                    name, "has " + text.length() + " characters; at most " + LONGEST_TEXT + " are read");
+        }
+        return text.strip();
+    }
+}

@@ -1,0 +1,71 @@
+package io.zhengtu.api.http;
+
+import io.javalin.http.Context;
+import io.javalin.openapi.HttpMethod;
+import io.javalin.openapi.OpenApi;
+import io.javalin.openapi.OpenApiContent;
+import io.javalin.openapi.OpenApiParam;
+import io.javalin.openapi.OpenApiResponse;
+import io.javalin.router.JavalinDefaultRouting;
+import io.zhengtu.api.reading.ReportDetails;
+import io.zhengtu.api.reading.ReportReader;
+import io.zhengtu.api.reading.Reports;
+
+/** Reports. */
+final class ReportRoutes {
+    private final ReportReader reports;
+
+    ReportRoutes(ReportReader reports) {
+        this.reports = reports;
+    }
+
+    void register(JavalinDefaultRouting router) {
+        router.get("/api/reports", this::list);
+        router.get("/api/reports/{id}", this::details);
+    }
+
+    @OpenApi(
+            path = "/api/reports",
+            methods = HttpMethod.GET,
+            operationId = "listReports",
+            tags = "reports",
+            summary = "The reports that are loaded",
+            responses = {
+                @OpenApiResponse(status = "200", content = @OpenApiContent(from = Reports.class)),
+                @OpenApiResponse(
+                        status = "400",
+                        description = Descriptions.BAD_PARAMETER,
+                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
+            })
+    private void list(Context context) {
+        QueryParameters.of(context);
+        context.json(reports.list());
+    }
+
+    @OpenApi(
+            path = "/api/reports/{id}",
+            methods = HttpMethod.GET,
+            operationId = "getReport",
+            tags = "reports",
+            summary = "A report with what the graph holds of it",
+            pathParams =
+                    @OpenApiParam(
+                            name = "id",
+                            required = true,
+                            description = "Division code and plan year: 211104-2025."),
+            responses = {
+                @OpenApiResponse(status = "200", content = @OpenApiContent(from = ReportDetails.class)),
+                @OpenApiResponse(
+                        status = "400",
+                        description = Descriptions.BAD_PARAMETER,
+                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE)),
+                @OpenApiResponse(
+                        status = "404",
+                        description = Descriptions.UNKNOWN_NAME,
+                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
+            })
+    private void details(Context context) {
+        QueryParameters.of(context);
+        context.json(reports.details(QueryParameters.checked("id", context.pathParam("id"))));
+    }
+}

@@ -1,0 +1,57 @@
+package io.zhengtu.api.http;
+
+import io.javalin.http.Context;
+import io.javalin.openapi.HttpMethod;
+import io.javalin.openapi.OpenApi;
+import io.javalin.openapi.OpenApiContent;
+import io.javalin.openapi.OpenApiParam;
+import io.javalin.openapi.OpenApiResponse;
+import io.javalin.router.JavalinDefaultRouting;
+import io.zhengtu.api.reading.SearchReader;
+import io.zhengtu.api.reading.SearchResults;
+import io.zhengtu.loader.ontology.EntityType;
+import java.util.List;
+
+/** Search in names and sentences. */
+final class SearchRoutes {
+    private final SearchReader search;
+
+    SearchRoutes(SearchReader search) {
+        this.search = search;
+    }
+
+    void register(JavalinDefaultRouting router) {
+        router.get("/api/search", this::search);
+    }
+
+    @OpenApi(
+            path = "/api/search",
+            methods = HttpMethod.GET,
+            operationId = "search",
+            tags = "search",
+            summary = "Entities and sentences that fit some words",
+            description =
+                    "Entities whose names or aliases fit, the best first, counted by type; and sentences that hold"
+                            + " the words.",
+            queryParams = {
+                @OpenApiParam(name = "q", required = true, description = "The words, up to 200 characters."),
+                @OpenApiParam(
+                        name = "type",
+                        description = "Only entities of these types, such as Enterprise; several with commas."),
+                @OpenApiParam(name = "limit", type = Integer.class, description = Descriptions.LIMIT)
+            },
+            responses = {
+                @OpenApiResponse(status = "200", content = @OpenApiContent(from = SearchResults.class)),
+                @OpenApiResponse(
+                        status = "400",
+                        description = Descriptions.BAD_PARAMETER,
+                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
+            })
+    private void search(Context context) {
+        QueryParameters parameters = QueryParameters.of(context, "q", "type", "limit");
+        context.json(search.search(
+                parameters.text("q"),
+                parameters.some("type", List.of(EntityType.values()), EntityType::label),
+                parameters.limit()));
+    }
+}

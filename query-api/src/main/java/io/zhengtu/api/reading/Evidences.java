@@ -1,0 +1,66 @@
+package io.zhengtu.api.reading;
+
+import io.zhengtu.api.catalog.NamedQuery;
+import io.zhengtu.api.catalog.QueryCatalog;
+import io.zhengtu.api.graph.Graph;
+import io.zhengtu.api.graph.Row;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Fetches the sentences behind relationships, all of an answer's at once. */
+final class Evidences {
+    /** Of how many statements a relationship shows the sentences; one that every report states has hundreds. */
+    private static final int STATEMENTS = 20;
+
+    private final Graph graph;
+    private final NamedQuery query;
+
+    Evidences(Graph graph, QueryCatalog catalog) {
+        this.graph = graph;
+        this.query = catalog.get("statements/evidence");
+    }
+
+    /** The sentences of each statement, in the order in which they are shown. */
+    static final class Found {
+        private final Map<String, List<Placed>> byStatement;
+
+        private Found(Map<String, List<Placed>> byStatement) {
+            this.byStatement = byStatement;
+        }
+
+        /** The sentences behind a relationship, each place once. */
+        List<EvidenceSentence> of(Row link) {
+            return shown(link)
+                    .flatMap(statement -> byStatement.getOrDefault(statement, List.of()).stream())
+                    .sorted(java.util.Comparator.comparingInt(Placed::place))
+                    .map(Placed::sentence)
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    private record Placed(int place, EvidenceSentence sentence) {}
+
+    /** The sentences behind relationships. */
+    Found of(Collection<Row> links) {
+        List<String> statements =
+                links.stream().flatMap(Evidences::shown).distinct().toList();
+        Map<String, List<Placed>> byStatement = new LinkedHashMap<>();
+        if (!statements.isEmpty()) {
+            int place = 0;
+            for (Row row : graph.read(query, Map.of("statements", statements))) {
+                byStatement
+                        .computeIfAbsent(row.text("statement"), key -> new java.util.ArrayList<>())
+                        .add(new Placed(place++, EvidenceSentence.of(row, row.text("rule"))));
+            }
+        }
+        return new Found(byStatement);
+    }
+
+    private static Stream<String> shown(Row link) {
+        return link.texts("statements").stream().limit(STATEMENTS);
+    }
+}

@@ -1,0 +1,29 @@
+package io.zhengtu.api.reading;
+
+import io.zhengtu.loader.ontology.Basis;
+import java.util.List;
+
+/**
+ * One relationship of a path.
+ *
+ * @param from where the relationship starts
+ * @param relationship its type, such as {@code SUPPORTS}
+ * @param to where it ends
+ * @param basis the best that it rests on
+ * @param confidence the highest of its statements', from 0 to 1
+ * @param years plan years of the reports that state it
+ * @param evidence the sentences that say it, the latest report first
+ */
+public record Hop(
+        EntitySummary from,
+        String relationship,
+        EntitySummary to,
+        Basis basis,
+        double confidence,
+        List<Integer> years,
+        List<EvidenceSentence> evidence) {
+    public Hop {
+        years = List.copyOf(years);
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -1,0 +1,134 @@
+package io.zhengtu.api.reading;
+
+import io.zhengtu.api.catalog.NamedQuery;
+import io.zhengtu.api.catalog.QueryCatalog;
+import io.zhengtu.api.graph.EntityNode;
+import io.zhengtu.api.graph.Graph;
+import io.zhengtu.api.graph.Row;
+import io.zhengtu.loader.ontology.EntityType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds the entity that people mean by a name. */
+final class NameResolver {
+    private static final int CANDIDATES = 200;
+
+    private final Graph graph;
+    private final NamedQuery exact;
+    private final NamedQuery search;
+
+    NameResolver(Graph graph, QueryCatalog catalog) {
+        this.graph = graph;
+        this.exact = catalog.get("entities/resolve");
+        this.search = catalog.get("entities/search");
+    }
+
+    /**
+     * What a name led to.
+     *
+     * @param entities the entities, all equally well named; never empty
+     * @param by how
+     */
+    record Resolution(List<NamedEntity> entities, NameMatch by) {
+        /** The one with the least id. */
+        NamedEntity first() {
+            return entities.get(0);
+        }
+    }
+
+    /**
+     * The entities of these types that a name names: by id, else by name, alias, a variant of either, or a part that
+     * only one entity has.
+     *
+     * @param what what is looked for, in words, for the error
+     * @throws UnknownNameException if there is none
+     */
+    Resolution resolve(String what, String name, Set<EntityType> types) {
+        Optional<NamedEntity> byId = graph.findEntity(name).map(NameResolver::named);
+        if (byId.isPresent() && types.contains(EntityType.ofLabel(byId.get().type()))) {
+            return new Resolution(List.of(byId.get()), NameMatch.ID);
+        }
+        List<String> labels = types.stream().map(EntityType::label).sorted().toList();
+        List<Row> bearers =
+                graph.read(exact, Map.of("phrase", FullTextQuery.phrase(name), "name", name, "types", labels));
+        if (!bearers.isEmpty()) {
+            boolean owned = bearers.get(0).truth("named");
+            List<NamedEntity> best = bearers.stream()
+                    .filter(row -> row.truth("named") == owned)
+                    .map(row -> NamedEntity.of(row.row("entity")))
+                    .toList();
+            return new Resolution(best, owned ? NameMatch.NAME : NameMatch.ALIAS);
+        }
+        List<NamedEntity> candidates = candidates(name, labels);
+        return byKey(name, candidates)
+                .orElseThrow(() -> new UnknownNameException(what, name, suggestions(name, candidates)));
+    }
+
+    /** Near names of any of these types. */
+    List<Suggestion> suggest(String name, Set<EntityType> types) {
+        List<String> labels = types.stream().map(EntityType::label).sorted().toList();
+        return suggestions(name, candidates(name, labels));
+    }
+
+    private List<NamedEntity> candidates(String name, List<String> labels) {
+        return graph
+                .read(search, Map.of("query", FullTextQuery.near(name), "types", labels, "candidates", CANDIDATES))
+                .stream()
+                .map(row -> NamedEntity.of(row.row("entity")))
+                .toList();
+    }
+
+    private static Optional<Resolution> byKey(String name, List<NamedEntity> candidates) {
+        String key = NameKey.of(name);
+        List<NamedEntity> variants = candidates.stream()
+                .filter(entity -> entity.names().map(NameKey::of).anyMatch(key::equals))
+                .sorted(java.util.Comparator.comparing(NamedEntity::id))
+                .toList();
+        if (!variants.isEmpty()) {
+            return Optional.of(new Resolution(variants, NameMatch.VARIANT));
+        }
+        List<NamedEntity> holders = key.length() < 2
+                ? List.of()
+                : candidates.stream()
+                        .filter(entity -> entity.names().map(NameKey::of).anyMatch(other -> other.contains(key)))
+                        .toList();
+        return holders.size() == 1 ? Optional.of(new Resolution(holders, NameMatch.PART)) : Optional.empty();
+    }
+
+    private static List<Suggestion> suggestions(String name, List<NamedEntity> candidates) {
+        return NearNames.rank(
+                name,
+                candidates.stream()
+                        .flatMap(entity -> entity.names()
+                                .map(other -> new NearNames.Candidate(
+                                        other,
+                                        new Suggestion(
+                                                entity.id(),
+                                                entity.type(),
+                                                entity.name(),
+                                                other.equals(entity.name()) ? null : other))))
+                        .toList());
+    }
+
+    static NamedEntity named(EntityNode node) {
+        return new NamedEntity(
+                node.id(),
+                type(node),
+                node.name(),
+                Optional.ofNullable(node.aliases()).orElse(List.of()),
+                node.stage());
+    }
+
+    /** The label beside {@code Entity}. */
+    static String type(EntityNode node) {
+        return node.labels().stream()
+                .filter(label -> Stream.of(EntityType.values())
+                        .anyMatch(type -> type.label().equals(label)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "The entity " + node.id() + " has no label that names its type: " + node.labels()));
+    }
+}

@@ -1,0 +1,39 @@
+package io.zhengtu.api.reading;
+
+import io.zhengtu.api.catalog.QueryCatalog;
+import io.zhengtu.api.graph.Graph;
+
+/**
+ * The ports through which the graph is asked, one a resource. Safe for use by several threads.
+ *
+ * @param status whether the graph answers
+ * @param industries questions about industries
+ * @param entities questions about single entities
+ * @param search search in names and sentences
+ * @param measures questions about targets and outcomes
+ * @param reports questions about reports
+ */
+public record Readings(
+        GraphStatusReader status,
+        IndustryReader industries,
+        EntityReader entities,
+        SearchReader search,
+        MeasureReader measures,
+        ReportReader reports) {
+    /**
+     * The ports to a graph.
+     *
+     * @throws IllegalArgumentException if the catalog lacks a query that they need
+     */
+    public static Readings of(Graph graph, QueryCatalog catalog) {
+        NameResolver names = new NameResolver(graph, catalog);
+        Evidences evidences = new Evidences(graph, catalog);
+        return new Readings(
+                new GraphStatusReader(graph, catalog),
+                new IndustryReader(graph, catalog, names, evidences),
+                new EntityReader(graph, catalog, names, evidences),
+                new SearchReader(graph, catalog),
+                new MeasureReader(graph, catalog, names),
+                new ReportReader(graph, catalog));
+    }
+}

@@ -1,0 +1,61 @@
+package io.zhengtu.api.reading;
+
+import io.zhengtu.api.catalog.NamedQuery;
+import io.zhengtu.api.catalog.QueryCatalog;
+import io.zhengtu.api.graph.Graph;
+import io.zhengtu.api.graph.ReportNode;
+import io.zhengtu.api.graph.Row;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Questions about reports. */
+public final class ReportReader {
+    private final Graph graph;
+    private final NamedQuery contents;
+
+    ReportReader(Graph graph, QueryCatalog catalog) {
+        this.graph = graph;
+        this.contents = catalog.get("reports/contents");
+    }
+
+    /** All reports, the latest year first, then by id. */
+    public Reports list() {
+        List<ReportSummary> reports =
+                graph.listReports().stream().map(ReportSummary::of).toList();
+        return new Reports(reports.size(), reports);
+    }
+
+    /**
+     * A report with what the graph holds of it.
+     *
+     * @throws UnknownNameException if there is none with this id
+     */
+    public ReportDetails details(String id) {
+        ReportNode node =
+                graph.findReport(id).orElseThrow(() -> new UnknownNameException("report", id, suggestions(id)));
+        Row row = graph.read(contents, Map.of("id", id)).get(0);
+        return new ReportDetails(
+                ReportSummary.of(node),
+                node.sourceUri(),
+                node.sha256(),
+                node.encoding(),
+                node.fingerprint(),
+                row.integer("sentences"),
+                row.integer("entities"),
+                row.integer("statements"),
+                row.integer("targets"),
+                row.integer("outcomes"),
+                row.rows("sections").stream().map(SectionSummary::of).toList());
+    }
+
+    private List<Suggestion> suggestions(String id) {
+        return NearNames.rank(
+                id,
+                graph.listReports().stream()
+                        .flatMap(report -> Stream.of(report.id(), report.title())
+                                .map(name -> new NearNames.Candidate(
+                                        name, new Suggestion(report.id(), "Report", report.title(), null))))
+                        .toList());
+    }
+}

@@ -1,0 +1,40 @@
+package io.zhengtu.api.server;
+
+import java.time.Duration;
+
+/**
+ * How the API is served.
+ *
+ * @param host an address of this machine; loopback unless the user asks for another
+ * @param port 0 takes a free one
+ * @param queryTimeout how long one question to the graph may take, at least a second
+ */
+public record ServerSettings(String host, int port, Duration queryTimeout) {
+    /** Where the API listens unless told otherwise. */
+    public static final String DEFAULT_HOST = "127.0.0.1";
+
+    /** The port unless told otherwise. */
+    public static final int DEFAULT_PORT = 8080;
+
+    /** How long a question may take unless told otherwise. */
+    public static final Duration DEFAULT_QUERY_TIMEOUT = Duration.ofSeconds(10);
+
+    public ServerSettings {
+        if (port < 0 || port > 65535) {
+            throw new IllegalArgumentException("A port is from 0 to 65535, not " + port);
+        }
+        if (queryTimeout.compareTo(Duration.ofSeconds(1)) < 0) {
+            throw new IllegalArgumentException("A question needs at least a second, not " + queryTimeout);
+        }
+    }
+
+    /** Loopback, with the default port and timeout. */
+    public static ServerSettings local() {
+        return new ServerSettings(DEFAULT_HOST, DEFAULT_PORT, DEFAULT_QUERY_TIMEOUT);
+    }
+
+    /** The same on another port. */
+    public ServerSettings withPort(int newPort) {
+        return new ServerSettings(host, newPort, queryTimeout);
+    }
+}

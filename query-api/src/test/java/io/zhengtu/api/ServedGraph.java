@@ -1,0 +1,137 @@
+package io.zhengtu.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zhengtu.api.server.ServerSettings;
+import io.zhengtu.api.server.ZhengtuServer;
+import io.zhengtu.loader.store.EmbeddedSettings;
+import io.zhengtu.loader.store.EmbeddedStore;
+import io.zhengtu.loader.store.GraphStore;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.neo4j.driver.Session;
+
+/**
+ * A real store with the fixture graph and the real server on it, on free ports; started once for all tests of a run and
+ * read by all of them. A test takes it as a parameter.
+ */
+public final class ServedGraph implements BeforeAllCallback, ParameterResolver {
+    private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(ServedGraph.class);
+
+    /** The running server and what it runs on. */
+    public static final class Running implements AutoCloseable {
+        private final Path folder;
+        private final GraphStore store;
+        private final ZhengtuServer server;
+        private final HttpClient client = HttpClient.newHttpClient();
+
+        Running() throws IOException {
+            folder = Files.createTempDirectory("zhengtu-api");
+            store = EmbeddedStore.open(
+                    EmbeddedSettings.in(folder.resolve("store")).withBolt("127.0.0.1", 0));
+            try (InputStream fixture = ServedGraph.class.getResourceAsStream("/fixture/graph.cypher");
+                    Session session = store.driver().session()) {
+                session.run(new String(fixture.readAllBytes(), StandardCharsets.UTF_8))
+                        .consume();
+                // Full-text indexes follow the writes at their own pace.
+                session.run("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()")
+                        .consume();
+            }
+            server = ZhengtuServer.start(store, ServerSettings.local().withPort(0));
+        }
+
+        /** The store that is served. */
+        public GraphStore store() {
+            return store;
+        }
+
+        /** An answer to a GET request for a path with its query, already percent-encoded where it needs to be. */
+        public HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+            HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        }
+
+        /** The JSON of an answer. */
+        public JsonNode json(String path) throws IOException, InterruptedException {
+            return new ObjectMapper().readTree(get(path).body());
+        }
+
+        /** The client that requests go through, for those that are not plain. */
+        public HttpClient client() {
+            return client;
+        }
+
+        /** The full address of a path that may hold Chinese characters. */
+        public URI uri(String path) {
+            return URI.create(server.address().resolve("/").toString().replaceAll("/$", "") + encoded(path));
+        }
+
+        private static String encoded(String path) {
+            StringBuilder encoded = new StringBuilder();
+            path.codePoints().forEach(letter -> {
+                if (letter < 128) {
+                    encoded.appendCodePoint(letter);
+                } else {
+                    for (byte part : Character.toString(letter).getBytes(StandardCharsets.UTF_8)) {
+                        encoded.append(String.format("%%%02X", part));
+                    }
+                }
+            });
+            return encoded.toString();
+        }
+
+        @Override
+        public void close() throws IOException {
+            server.close();
+            store.close();
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        running(context);
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Running.class;
+    }
+
+    @Override
+    public Running resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return running(context);
+    }
+
+    private static Running running(ExtensionContext context) {
+        return context.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent("running", key -> start(), Running.class);
+    }
+
+    private static Running start() {
+        try {
+            return new Running();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
