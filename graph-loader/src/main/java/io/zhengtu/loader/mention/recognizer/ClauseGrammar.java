@@ -30,6 +30,7 @@ final class ClauseGrammar {
         ambiguousVerbs = new WordList(lexicons.words("project-ambiguous-verbs"));
         List<String> ends = new ArrayList<>(lexicons.words("project-heads"));
         ends.addAll(lexicons.words("project-actions"));
+        ends.addAll(lexicons.words("organization-suffixes"));
         objects = new WordList(ends);
         things = new WordList(lexicons.words("project-heads"));
         otherTypes = new WordList(lexicons.words("project-other-types"));
@@ -93,7 +94,7 @@ final class ClauseGrammar {
             int verb = verbs.prefix(text, i, to);
             int adverb = adverbs.prefix(text, i, to);
             int length = Math.max(verb, adverb);
-            if (length == 0 || !words.get(i + length) && length < 2) {
+            if (length == 0 || !words.get(i + length)) {
                 break;
             }
             i += length;
