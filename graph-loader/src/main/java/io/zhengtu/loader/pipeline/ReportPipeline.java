@@ -42,7 +42,7 @@ public final class ReportPipeline {
     private final ProjectStages stages;
     private final FactRules facts;
     private final MeasureExtractor measures;
-    private final GraphAssembler assembler = new GraphAssembler();
+    private final GraphAssembler assembler;
     private final String fingerprint;
 
     /**
@@ -68,12 +68,27 @@ public final class ReportPipeline {
         stages = new ProjectStages(lexicons);
         facts = new FactRules(divisions, industries, lexicons);
         measures = new MeasureExtractor(data);
+        assembler = new GraphAssembler(measures.indicators());
     }
 
-    /** What a report adds to the graph. */
+    /**
+     * What a report adds to the graph.
+     *
+     * @throws io.zhengtu.loader.report.NoWorkReportException if it is no government work report
+     */
     public GraphBatch read(RawReport report) {
+        return read(report, false);
+    }
+
+    /**
+     * What a report adds to the graph.
+     *
+     * @param force whether a text that does not look like a work report is read all the same
+     * @throws io.zhengtu.loader.report.NoWorkReportException if it is none, or does not say whose and which year's
+     */
+    public GraphBatch read(RawReport report, boolean force) {
         CleanText clean = CleanText.unchanged(report.source());
-        Document document = documentReader.read(clean);
+        Document document = force ? documentReader.readForced(clean) : documentReader.read(clean);
         TokenizedDocument tokenized = TokenizedDocument.of(document, analyzer);
         Mentions mentions = Mentions.of(List.of());
         for (MentionRecognizer recognizer : recognizers) {
