@@ -62,8 +62,8 @@ public final class LoadCommand implements Callable<Integer> {
         List<Path> files = ReportLoader.files(paths.isEmpty() ? List.of(data.resolve("reports")) : paths);
         ReportPipeline pipeline = new ReportPipeline(data);
         try (GraphStore store = storeOptions.open(0)) {
-            List<FileOutcome> outcomes =
-                    new ReportLoader(pipeline, store).load(files, new LoadOptions(replace, force), ProgressBar.onTerminal());
+            List<FileOutcome> outcomes = new ReportLoader(pipeline, store)
+                    .load(files, new LoadOptions(replace, force), ProgressBar.onTerminal());
             LoadSummary.print(
                     outcomes, spec.commandLine().getOut(), spec.commandLine().getErr());
             return LoadSummary.exitStatus(outcomes);

@@ -1,6 +1,7 @@
 package io.zhengtu.loader.measure;
 
 import io.zhengtu.loader.document.Document;
+import io.zhengtu.loader.document.Section;
 import io.zhengtu.loader.document.Sentence;
 import io.zhengtu.loader.ontology.Ambition;
 import io.zhengtu.loader.ontology.MeasureKind;
@@ -30,11 +31,7 @@ final class TimeRules {
         if (kind == MeasureKind.OUTCOME) {
             return planYear - 1;
         }
-        int year = planYear;
-        String heading = document.sections().get(view.sentence().section()).heading();
-        for (NamedYear named : YearExpressions.find(heading, planYear)) {
-            year = Math.max(year, named.year());
-        }
+        int year = headingYear(document, view.sentence().section(), planYear);
         for (NamedYear named : YearExpressions.find(view.text(), planYear)) {
             boolean until =
                     named.span().start() > 0 && view.text().charAt(named.span().start() - 1) == '到';
@@ -43,6 +40,24 @@ final class TimeRules {
             }
         }
         return year;
+    }
+
+    /** The last year that the headings above a section name, from the section's own up to the part's; {@code planYear} where none does. */
+    private static int headingYear(Document document, int section, int planYear) {
+        int level = Integer.MAX_VALUE;
+        for (int i = section; i >= 0 && level > 1; i--) {
+            Section above = document.sections().get(i);
+            if (above.level() >= level || above.level() == 0) {
+                continue;
+            }
+            level = above.level();
+            List<NamedYear> years = YearExpressions.find(above.heading(), planYear);
+            if (!years.isEmpty()) {
+                boolean ownYear = years.stream().anyMatch(named -> named.year() == planYear);
+                return ownYear ? planYear : Math.max(planYear, years.get(0).year());
+            }
+        }
+        return planYear;
     }
 
     /** How firmly a plan promises a number; null in a review. 力争 reaches everything after it, up to another such word. */

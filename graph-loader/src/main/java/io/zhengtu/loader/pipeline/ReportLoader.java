@@ -137,7 +137,9 @@ public final class ReportLoader {
         private Object read(Path file) throws IOException {
             RawReport raw = ReportFormats.open(file);
             StoredReport held = heldByBytes.get(raw.sha256());
-            return held == null ? new Reading(file, pipeline.read(raw, options.force())) : FileOutcome.unchanged(file, held.id());
+            return held == null
+                    ? new Reading(file, pipeline.read(raw, options.force()))
+                    : FileOutcome.unchanged(file, held.id());
         }
 
         private FileOutcome finish(Path file, Future<Object> reading) {

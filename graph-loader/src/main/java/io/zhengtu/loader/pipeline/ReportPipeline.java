@@ -34,6 +34,7 @@ import java.util.List;
  * use by several threads; the same report gives the same batch, whatever ran before.
  */
 public final class ReportPipeline {
+    private final ReportRepair repair;
     private final DocumentReader documentReader;
     private final LexicalAnalyzer analyzer = new HanLpAnalyzer();
     private final List<MentionRecognizer> recognizers;
@@ -48,10 +49,11 @@ public final class ReportPipeline {
     /**
      * A pipeline that reads its tables and lexicons below a folder.
      *
-     * @param data the folder with {@code gazetteers} and {@code lexicons}
+     * @param data the folder with {@code gazetteers}, {@code lexicons} and {@code models}
      */
     public ReportPipeline(Path data) {
         fingerprint = PipelineFingerprint.of(data);
+        repair = new ReportRepair(data);
         Divisions divisions = Divisions.read(data.resolve("gazetteers/divisions.tsv"));
         documentReader = new DocumentReader(divisions);
         Lexicons lexicons = new Lexicons(data.resolve("lexicons"));
@@ -87,7 +89,7 @@ public final class ReportPipeline {
      * @throws io.zhengtu.loader.report.NoWorkReportException if it is none, or does not say whose and which year's
      */
     public GraphBatch read(RawReport report, boolean force) {
-        CleanText clean = CleanText.unchanged(report.source());
+        CleanText clean = repair.repair(report.source());
         Document document = force ? documentReader.readForced(clean) : documentReader.read(clean);
         TokenizedDocument tokenized = TokenizedDocument.of(document, analyzer);
         Mentions mentions = Mentions.of(List.of());

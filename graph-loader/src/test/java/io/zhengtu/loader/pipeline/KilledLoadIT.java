@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Loads in a process of its own, kills it outright, and looks what the next start makes of it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KilledLoadIT {
-    private static final Path HOME = Path.of(System.getProperty("zhengtu.home", "..")).toAbsolutePath();
+    private static final Path HOME =
+            Path.of(System.getProperty("zhengtu.home", "..")).toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int REPORTS = 24;
 
@@ -76,7 +77,8 @@ class KilledLoadIT {
     }
 
     private static List<String> dump(Path store) {
-        try (EmbeddedStore opened = EmbeddedStore.open(EmbeddedSettings.in(store).withBolt("127.0.0.1", 0))) {
+        try (EmbeddedStore opened =
+                EmbeddedStore.open(EmbeddedSettings.in(store).withBolt("127.0.0.1", 0))) {
             return GraphDump.of(opened);
         }
     }

@@ -69,8 +69,7 @@ class ReportLoaderIT {
     @Test
     void shouldLoadTheOthersWhereSomeFail() {
         Path empty = SampleText.write(temp.resolve("a-empty.txt"), "");
-        Path notice = SampleText.write(
-                temp.resolve("b-notice.txt"), "关于做好2025年防汛工作的通知\n各镇人民政府：\n现将有关事项通知如下。\n特此通知。\n");
+        Path notice = SampleText.write(temp.resolve("b-notice.txt"), "关于做好2025年防汛工作的通知\n各镇人民政府：\n现将有关事项通知如下。\n特此通知。\n");
         Path report = SampleText.write(temp.resolve("c-report.txt"), SampleText.report("大洼区", 2025, 1));
         Path copy = SampleText.write(temp.resolve("d-copy.txt"), SampleText.report("大洼区", 2025, 1));
         Path other = SampleText.write(temp.resolve("e-other.txt"), SampleText.report("大洼区", 2025, 2));
@@ -82,12 +81,11 @@ class ReportLoaderIT {
             }
         };
 
-        List<FileOutcome> outcomes = loader(DATA)
-                .load(List.of(empty, notice, report, copy, other), new LoadOptions(true, false), listener);
+        List<FileOutcome> outcomes =
+                loader(DATA).load(List.of(empty, notice, report, copy, other), new LoadOptions(true, false), listener);
 
         assertThat(statuses(outcomes))
-                .containsExactly(
-                        Status.FAILED, Status.NO_WORK_REPORT, Status.LOADED, Status.UNCHANGED, Status.REFUSED);
+                .containsExactly(Status.FAILED, Status.NO_WORK_REPORT, Status.LOADED, Status.UNCHANGED, Status.REFUSED);
         assertThat(outcomes.get(0).message()).isEqualTo("is empty");
         assertThat(outcomes.get(4).message()).contains("211104-2025", "Load only one");
         assertThat(told).isEqualTo(outcomes);

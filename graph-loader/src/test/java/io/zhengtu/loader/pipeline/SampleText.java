@@ -27,8 +27,7 @@ public final class SampleText {
                 二、%1$d年重点任务
                 地区生产总值增长5.5%%以上，规上工业企业新增%4$d家。
                 加快石化产业园建设，推进海蓝燃料有限公司加注码头项目竣工投产。
-                """
-                .formatted(year, county, year - 1, firms % 10, firms);
+                """.formatted(year, county, year - 1, firms % 10, firms);
     }
 
     /** Writes reports of several counties and years into a folder. */
