@@ -47,7 +47,7 @@ public final class ReportPipeline {
     private final ProjectStages stages;
     private final FactRules facts;
     private final MeasureExtractor measures;
-    private final GraphAssembler assembler = new GraphAssembler();
+    private final GraphAssembler assembler;
     private final String fingerprint;
 
     /**
@@ -77,12 +77,28 @@ public final class ReportPipeline {
         stages = new ProjectStages(lexicons);
         facts = new FactRules(divisions, industries, lexicons);
         measures = new MeasureExtractor(data);
+        assembler = new GraphAssembler(measures.indicators());
     }
 
-    /** What the recognizers find in a report. */
-    public RecognizedDocument recognize(RawReport report) {
+    /**
+     * What a report adds to the graph.
+     *
+     * @throws io.zhengtu.loader.report.NoWorkReportException if it is no government work report
+     */
+    public GraphBatch read(RawReport report) {
+        return read(report, false);
+    }
+
+    /**
+     * What a report adds to the graph.
+     *
+     * @param force whether a text that does not look like a work report is read all the same
+     * @throws io.zhengtu.loader.report.NoWorkReportException if it is none, or does not say whose and which year's
+     */
+    public GraphBatch read(RawReport report, boolean force) {
         CleanText clean = repair.repair(report.source());
-        TokenizedDocument tokenized = TokenizedDocument.of(documentReader.read(clean), analyzer);
+        Document document = force ? documentReader.readForced(clean) : documentReader.read(clean);
+        TokenizedDocument tokenized = TokenizedDocument.of(document, analyzer);
         Mentions mentions = Mentions.of(List.of());
         for (MentionRecognizer recognizer : recognizers) {
             mentions = mentions.and(recognizer.recognize(tokenized, mentions));
