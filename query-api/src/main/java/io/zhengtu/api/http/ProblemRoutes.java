@@ -97,6 +97,7 @@ final class ProblemRoutes {
                 switch (type) {
                     case UNKNOWN_ADDRESS -> "No route has the path " + context.path();
                     case METHOD_NOT_ALLOWED -> "The path " + context.path() + " does not take " + context.method();
+                    case BAD_REQUEST -> String.valueOf(e.getMessage());
                     default -> type.meaning();
                 };
         answer(context, Problem.of(type, detail, context.path()));

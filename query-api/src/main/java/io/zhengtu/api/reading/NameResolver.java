@@ -6,15 +6,18 @@ import io.zhengtu.api.graph.EntityNode;
 import io.zhengtu.api.graph.Graph;
 import io.zhengtu.api.graph.Row;
 import io.zhengtu.loader.ontology.EntityType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the entity that people mean by a name. */
 final class NameResolver {
     private static final int CANDIDATES = 200;
+    private static final Pattern ID = Pattern.compile("[a-z]+-\\w+");
 
     private final Graph graph;
     private final NamedQuery exact;
@@ -47,7 +50,9 @@ final class NameResolver {
      * @throws UnknownNameException if there is none
      */
     Resolution resolve(String what, String name, Set<EntityType> types) {
-        Optional<NamedEntity> byId = graph.findEntity(name).map(NameResolver::named);
+        Optional<NamedEntity> byId = ID.matcher(name).matches()
+                ? graph.findEntity(name).map(NameResolver::named)
+                : Optional.empty();
         if (byId.isPresent() && types.contains(EntityType.ofLabel(byId.get().type()))) {
             return new Resolution(List.of(byId.get()), NameMatch.ID);
         }
@@ -84,7 +89,7 @@ final class NameResolver {
         String key = NameKey.of(name);
         List<NamedEntity> variants = candidates.stream()
                 .filter(entity -> entity.names().map(NameKey::of).anyMatch(key::equals))
-                .sorted(java.util.Comparator.comparing(NamedEntity::id))
+                .sorted(Comparator.comparing(NamedEntity::id))
                 .toList();
         if (!variants.isEmpty()) {
             return Optional.of(new Resolution(variants, NameMatch.VARIANT));
