@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.zhengtu.loader.graph.GraphDocumentJson;
 import io.zhengtu.loader.pipeline.ReportPipeline;
-import io.zhengtu.loader.report.ReportFiles;
+import io.zhengtu.loader.report.format.ReportFormats;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -48,7 +48,7 @@ public final class ExtractCommand implements Callable<Integer> {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<ObjectNode> documents = new ArrayList<>();
         for (Path file : files) {
-            documents.add(json.of(pipeline.read(ReportFiles.open(file))));
+            documents.add(json.of(pipeline.read(ReportFormats.open(file))));
         }
         if (format == Format.jsonl) {
             for (ObjectNode document : documents) {

@@ -17,9 +17,12 @@ final class ProgressBar implements LoadListener {
         this.terminal = terminal;
     }
 
-    /** A bar where there is a terminal, else a listener that shows nothing. */
+    /**
+     * A bar where standard error is a terminal, else a listener that shows nothing. The launcher tells by the system
+     * property {@code zhengtu.terminal}: Java 17 itself cannot say which of its streams is one.
+     */
     static LoadListener onTerminal() {
-        return System.console() == null ? LoadListener.NONE : new ProgressBar(System.err);
+        return Boolean.getBoolean("zhengtu.terminal") ? new ProgressBar(System.err) : LoadListener.NONE;
     }
 
     @Override

@@ -54,7 +54,7 @@ final class HeaderReader {
         String head = outline.compactHead();
         Matcher meeting = meeting(head);
         LocalDate date = deliveredOn(head, meeting, outline);
-        String title = outline.title() == null ? TITLE : outline.title();
+        String title = outline.title() == null ? outline.otherTitle().orElse(TITLE) : outline.title();
         int year = PlanYear.of(title, outline.partHeadings(), date, text)
                 .orElseThrow(() -> new NoWorkReportException(Verdict.NO_YEAR, "'" + title + "', no date of delivery"));
         return new ReportHeader(

@@ -16,8 +16,7 @@ record Line(String text, Span span) {
         List<Line> lines = new ArrayList<>();
         int start = 0;
         while (start <= text.length()) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
+            int end = lineEnd(text, start);
             Span span = stripped(text, start, end);
             if (span.length() > 0) {
                 lines.add(new Line(span.of(text), span));
@@ -25,6 +24,16 @@ record Line(String text, Span span) {
             start = end + 1;
         }
         return lines;
+    }
+
+    private static int lineEnd(String text, int start) {
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
+                return i;
+            }
+        }
+        return text.length();
     }
 
     /** The part of a range that is left without the white space at both ends. */

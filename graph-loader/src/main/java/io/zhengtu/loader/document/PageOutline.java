@@ -14,6 +14,8 @@ final class PageOutline {
     private static final Pattern PRESENTS = Pattern.compile("代表.{0,24}(?:政府|国务院|管理委员会|行政公署)");
     private static final Pattern ORNAMENT = Pattern.compile("^[★☆●◆■▲※【\\[\\s]+|[】\\]\\s]+$");
     private static final Pattern TITLE = Pattern.compile("^.{0,34}(?<!作|的|作了|热议|解读)政府工作的?报告(?:[（(][^）)]{0,12}[）)])?$");
+    private static final Pattern OTHER_TITLE = Pattern.compile("公报|规划|计划|通知|意见|方案|报告|决定|要点");
+    private static final Pattern BEHIND_BAR = Pattern.compile("[|｜].*$");
     private static final Pattern TITLE_BLOCK = Pattern.compile(
             "届(?:全国)?人民代表大会|^.{0,16}(?:省长|市长|区长|县长|州长|盟长|旗长|主席|总理)|^[—―─－-]{2,}|次(?:全体)?会议上?$|[0-9一二三四五六七八九十]日[）)]?$");
     private static final Pattern CAPTION = Pattern.compile("摄$|记者|来源|作政府工作报告|时间[：:]|日报");
@@ -45,7 +47,7 @@ final class PageOutline {
         return new PageOutline(lines);
     }
 
-    /** The salutation's line; without one the first heading's, else the first long paragraph's. */
+    /** The salutation's line; without one the first heading's, else the first long paragraph's, else the second. */
     private static int bodyStart(List<Line> lines) {
         int limit = Math.min(lines.size(), HEAD_LIMIT);
         for (int i = 0; i < limit; i++) {
@@ -59,7 +61,7 @@ final class PageOutline {
                 return i;
             }
         }
-        return 0;
+        return Math.min(lines.size(), 1);
     }
 
     /** The title; one that names a year before one that does not. Its lines and all that repeat it are noted. */
@@ -115,6 +117,15 @@ final class PageOutline {
     @Nullable
     String title() {
         return title;
+    }
+
+    /** The title of a text that is no work report: the first line above it that calls itself some kind of paper. */
+    Optional<String> otherTitle() {
+        return lines.subList(0, bodyStart).stream()
+                .map(Line::compact)
+                .filter(line -> OTHER_TITLE.matcher(line).find())
+                .map(line -> ornamentless(BEHIND_BAR.matcher(line).replaceAll("")))
+                .findFirst();
     }
 
     /** The first characters of the lines above the report, for what says what the text is. */

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Splits a paragraph into sentences: after 。！？； and their half-width forms, outside quotes and brackets. A quote that
- * ends with 。 ends the sentence with it; one that ends with ！ or ？ does where it is speech (after a colon, or from the
- * sentence's first character), else it is a name (“你好，新疆！”活动).
+ * ends with 。 ends the sentence with it; one that ends with ！ or ？ does where it is speech, after a colon, else it is a name
+ * (“你好，新疆！”活动).
  */
 final class SentenceSplitter {
     private static final String FINAL = "。！？；";
@@ -71,7 +71,7 @@ final class SentenceSplitter {
         if (close + 1 < paragraph.end() && GOES_ON.indexOf(text.charAt(close + 1)) >= 0) {
             return false;
         }
-        boolean isSpeech = open == start || text.charAt(open - 1) == '：' || text.charAt(open - 1) == ':';
+        boolean isSpeech = open > start && (text.charAt(open - 1) == '：' || text.charAt(open - 1) == ':');
         return isSpeech || text.charAt(close - 1) == '。';
     }
 

@@ -3,7 +3,7 @@ package io.zhengtu.loader.evaluation;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.zhengtu.loader.graph.GraphDocumentJson;
 import io.zhengtu.loader.pipeline.ReportPipeline;
-import io.zhengtu.loader.report.ReportFiles;
+import io.zhengtu.loader.report.format.ReportFormats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ public final class Evaluation {
      * @throws IllegalArgumentException if the annotation is no graph document
      */
     public Map<String, Score> score(Path gold, Path report) throws IOException {
-        return score(gold, new GraphDocumentJson().of(pipeline.read(ReportFiles.open(report))));
+        return score(gold, new GraphDocumentJson().of(pipeline.read(ReportFormats.open(report))));
     }
 
     /**

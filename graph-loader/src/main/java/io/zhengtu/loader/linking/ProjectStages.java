@@ -71,7 +71,10 @@ public final class ProjectStages {
                 }
             }
         }
-        return project.withStages(reached, planned, planned == null ? null : linked.document().document().header().year());
+        return project.withStages(
+                reached,
+                planned,
+                planned == null ? null : linked.document().document().header().year());
     }
 
     private static @Nullable ProjectStage later(@Nullable ProjectStage one, @Nullable ProjectStage other) {

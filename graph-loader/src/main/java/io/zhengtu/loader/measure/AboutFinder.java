@@ -2,7 +2,6 @@ package io.zhengtu.loader.measure;
 
 import io.zhengtu.loader.linking.Entity;
 import io.zhengtu.loader.linking.LinkedDocument;
-import io.zhengtu.loader.measure.IndicatorFinder.Named;
 import io.zhengtu.loader.mention.Mention;
 import io.zhengtu.loader.ontology.EntityType;
 import io.zhengtu.loader.text.Span;

@@ -1,6 +1,6 @@
 package io.zhengtu.loader.measure;
 
-import io.zhengtu.loader.measure.MeasureLexicon.Join;
+import io.zhengtu.loader.quantity.Movement;
 import io.zhengtu.loader.quantity.Quantity;
 import io.zhengtu.loader.quantity.Unit;
 import io.zhengtu.loader.text.Span;
@@ -10,182 +10,234 @@ import org.jspecify.annotations.Nullable;
 
 /** Says for each number of a sentence what it is of. */
 final class IndicatorFinder {
-    private static final int GENERIC_NAME = 4;
-    private static final int LONGEST_LIST_ITEM = 14;
+    private static final List<String> EACH = List.of("均", "都", "各", "双双");
+    private static final int LONGEST_PREDICATE = 20;
     private final MeasureLexicon lexicon;
     private final PhraseTrimmer trimmer;
     private final ParallelSubjects parallel;
+    private final SubjectCarrier carrier;
+    private final RankNames ranks;
 
-    IndicatorFinder(MeasureLexicon lexicon) {
+    IndicatorFinder(MeasureLexicon lexicon, IndicatorTable table) {
         this.lexicon = lexicon;
-        this.trimmer = new PhraseTrimmer(lexicon);
-        this.parallel = new ParallelSubjects(lexicon, trimmer);
+        this.trimmer = new PhraseTrimmer(lexicon, table);
+        this.parallel = new ParallelSubjects(lexicon, table, trimmer);
+        this.carrier = new SubjectCarrier(lexicon, table, trimmer);
+        this.ranks = new RankNames(lexicon);
     }
 
-    /**
-     * What a number is of.
-     *
-     * @param name the name of it; empty where nothing says it
-     * @param span the name in the sentence; empty where it stands before
-     */
-    record Named(String name, Span span) {}
-
-    /** One name a number, in order. */
-    List<Named> name(SentenceView view, List<NumberSite> sites) {
-        List<Named> named = new ArrayList<>();
-        int at = 0;
-        while (at < sites.size()) {
+    /** For each number what it is of; more than one where it holds for several subjects. */
+    List<List<Named>> name(SentenceView view, List<NumberSite> sites) {
+        List<List<Named>> named = new ArrayList<>();
+        int groupStart = 0;
+        int groupEnd = 0;
+        while (named.size() < sites.size()) {
+            int at = named.size();
             int size = groupSize(view, sites, at);
-            List<String> names = size > 1 ? distributed(view, sites.get(at), size) : null;
-            if (names != null) {
-                for (String name : names) {
-                    named.add(new Named(name, new Span(sites.get(at).leftStart(), sites.get(at).quantity().leadStart())));
-                }
-                at += size;
+            List<Named> row = null;
+            boolean sameSize = groupEnd == at && groupEnd - groupStart == size;
+            if (size > 1 && isBare(view, sites.get(at)) && (sameSize || isOfClauseBefore(sites, at, size))) {
+                row = named.subList(at - size, at).stream()
+                        .map(names -> names.get(0))
+                        .toList();
+            } else if (size > 1) {
+                row = row(view, sites.get(at), size);
+            }
+            if (row == null) {
+                named.add(each(view, sites.get(at), named, at + 1 < sites.size() ? sites.get(at + 1) : null));
             } else {
-                named.add(single(view, sites.get(at), named));
-                at++;
+                row.forEach(name -> named.add(List.of(name)));
+                groupStart = at;
+                groupEnd = at + size;
             }
         }
         return named;
     }
 
-    private @Nullable List<String> distributed(SentenceView view, NumberSite first, int size) {
-        return parallel.split(view, first.leftStart(), first.quantity().leadStart(), size);
+    /** 钾肥749万吨、碳酸锂13.5万吨，分别增长4.8%、22.3%: each number is of the one in its place in the clause before. */
+    private static boolean isOfClauseBefore(List<NumberSite> sites, int at, int size) {
+        NumberSite first = sites.get(at);
+        return at >= size
+                && sites.get(at - 1).clauseEnd() == first.clauseStart() - 1
+                && sites.get(at - size).clauseStart() == sites.get(at - 1).clauseStart()
+                && first.leftStart() == first.clauseStart();
+    }
+
+    private boolean isBare(SentenceView view, NumberSite site) {
+        return trimmer.before(view, site.leftStart(), site.quantity().leadStart())
+                .isEmpty();
+    }
+
+    private @Nullable List<Named> row(SentenceView view, NumberSite first, int size) {
+        List<Named> own =
+                parallel.split(view, first.leftStart(), first.quantity().leadStart(), size, isCounted(first));
+        boolean bare = own == null && first.leftStart() == first.clauseStart() && first.clauseStart() > 1;
+        if (bare && isBare(view, first)) {
+            int end = first.clauseStart() - 1;
+            int start = view.clauseStart(end);
+            Phrase subject = trimmer.after(view, trimmer.trimStart(view, start, end, new ArrayList<>()), end);
+            return parallel.split(view, subject.span().start(), subject.span().end(), size, isCounted(first));
+        }
+        return own;
     }
 
     /** How many numbers from {@code first} on stand in one row: 分别增长4.4%、5.9%. */
     private static int groupSize(SentenceView view, List<NumberSite> sites, int first) {
         int size = 1;
         while (first + size < sites.size()) {
-            NumberSite previous = sites.get(first + size - 1);
-            NumberSite next = sites.get(first + size);
-            String between = view.text()
-                    .substring(previous.quantity().span().end(), Math.max(previous.quantity().span().end(), next.quantity().leadStart()));
-            if (!sameUnit(previous.quantity(), next.quantity()) || !isRowMark(between) || !next.lead(view).isEmpty() && next.quantity().movement() != io.zhengtu.loader.quantity.Movement.NONE) {
+            Quantity previous = sites.get(first + size - 1).quantity();
+            Quantity next = sites.get(first + size).quantity();
+            int from = previous.span().end();
+            String between = view.text().substring(from, Math.max(from, next.leadStart()));
+            boolean mark = between.equals("、") || between.equals("和") || between.equals("与") || between.equals("及");
+            if (!mark || !sameUnit(previous, next) || !next.isMeasured()) {
                 break;
             }
             size++;
         }
-        return size;
+        NumberSite last = sites.get(first + size - 1);
+        boolean counted = size > 1
+                && last.rightEnd() > last.quantity().span().end()
+                && last.quantity().isIn(Unit.Kind.COUNT);
+        return counted ? 1 : size;
+    }
+
+    private static boolean isCounted(NumberSite site) {
+        return site.quantity().isIn(Unit.Kind.COUNT) || site.quantity().isIn(Unit.Kind.FIRM);
     }
 
     private static boolean sameUnit(Quantity a, Quantity b) {
-        return a.unit() != null && b.unit() != null && a.unit().code().equals(b.unit().code());
+        Unit first = a.unit();
+        Unit second = b.unit();
+        return first != null && second != null && first.code().equals(second.code());
     }
 
-    private static boolean isRowMark(String between) {
-        return between.equals("、") || between.equals("和") || between.equals("与") || between.equals("及") || between.equals("，");
+    private List<Named> each(SentenceView view, NumberSite site, List<List<Named>> before, @Nullable NumberSite next) {
+        String lead = site.lead(view);
+        if (site.quantity().role() == Quantity.Role.VALUE && EACH.stream().anyMatch(lead::contains)) {
+            List<Named> all =
+                    parallel.all(view, site.leftStart(), site.quantity().leadStart());
+            if (all.size() > 1) {
+                return all;
+            }
+        }
+        return List.of(single(view, site, before, next));
     }
 
-    private Named single(SentenceView view, NumberSite site, List<Named> before) {
+    private Named single(SentenceView view, NumberSite whole, List<List<Named>> before, @Nullable NumberSite next) {
+        NumberSite site = afterLast(whole, before);
         Quantity quantity = site.quantity();
-        int leadStart = quantity.leadStart();
         if (quantity.role() == Quantity.Role.RANK) {
-            return ranked(view, site, before);
+            int end = ranks.nameEnd(view, site);
+            return carrier.named(view, site, trimmer.before(view, site.leftStart(), end), before);
         }
-        Span left = trimmer.before(view, site.leftStart(), leadStart);
-        Span right = trimmer.after(view, quantity.span().end(), site.rightEnd());
-        if (right.length() > 1 && takesRight(view, site, left, right)) {
-            return ofRight(view, site, left, right);
+        Phrase left = trimmer.before(view, site.leftStart(), quantity.leadStart());
+        Phrase right = trimmer.after(view, quantity.span().end(), site.rightEnd());
+        if (!right.isEmpty() && takesRight(view, site, left, right)) {
+            return ofRight(view, site, left, right, predicate(view, site, right, next));
         }
-        return ofLeft(view, left, before, site);
+        return ofLeft(view, site, left, before);
     }
 
-    private boolean takesRight(SentenceView view, NumberSite site, Span left, Span right) {
+    /** What is said of the things after a number; in 16所高校、48个学科入选… it stands after the last ones. */
+    private String predicate(SentenceView view, NumberSite site, Phrase right, @Nullable NumberSite next) {
+        String own = trimmer.predicate(view, right.span().end(), site.reach());
+        boolean listed = own.isEmpty()
+                && next != null
+                && next.clauseEnd() == site.clauseEnd()
+                && next.quantity().leadStart() - right.span().end() <= 1
+                && isCounted(next);
+        if (!listed || next == null) {
+            return own;
+        }
+        Phrase theirs = trimmer.after(view, next.quantity().span().end(), next.rightEnd());
+        return trimmer.predicate(view, theirs.span().end(), next.reach());
+    }
+
+    /** What names the number before can't name this one too. */
+    private static NumberSite afterLast(NumberSite site, List<List<Named>> before) {
+        if (before.isEmpty()) {
+            return site;
+        }
+        Span last = before.get(before.size() - 1).get(0).span();
+        boolean taken =
+                last.end() > site.leftStart() && last.end() <= site.quantity().leadStart();
+        return taken ? site.withLeftStart(last.end()) : site;
+    }
+
+    private boolean takesRight(SentenceView view, NumberSite site, Phrase left, Phrase right) {
         Quantity quantity = site.quantity();
         Unit unit = quantity.unit();
+        String text = view.text();
+        int end = quantity.span().end();
         if (unit == null) {
+            return left.isEmpty();
+        }
+        if (lexicon.isClosing(right.of(view))) {
             return false;
         }
-        boolean attributive = view.text().charAt(quantity.span().end()) == '的';
+        boolean attributive = text.charAt(end) == '的';
+        boolean governed = endsWithVerb(view, site)
+                || lexicon.isPlace(left.of(view))
+                || site.lead(view).contains("完成");
         return switch (unit.kind()) {
-            case SHARE, POINTS, TIMES, RANK -> left.length() == 0 && quantity.movement() == io.zhengtu.loader.quantity.Movement.NONE;
-            case PERSON, DURATION -> left.length() == 0 || attributive || view.text().charAt(quantity.span().end() - 1) == '名' || view.text().charAt(quantity.span().end() - 1) == '位';
+            case SHARE -> left.isEmpty() && quantity.movement() == Movement.NONE;
+            case POINTS, TIMES, RANK -> false;
+            case PERSON ->
+                left.isEmpty()
+                        || attributive
+                        || governed
+                        || "名位".indexOf(unit.form().charAt(0)) >= 0;
             case COUNT, FIRM, HOUSEHOLD -> true;
-            default -> left.length() == 0 || attributive;
+            default -> left.isEmpty() || attributive || governed;
         };
     }
 
-    private Named ofRight(SentenceView view, NumberSite site, Span left, Span right) {
-        String name = right.of(view.text());
-        Unit unit = site.quantity().unit();
-        if (unit != null && unit.kind() == Unit.Kind.MONEY && view.text().substring(site.leftStart(), site.quantity().leadStart()).endsWith("投资")) {
-            return new Named(name + "投资", right);
-        }
-        if (name.length() <= GENERIC_NAME) {
-            String predicate = trimmer.predicate(view, right.end(), site.clauseEnd());
-            if (right.end() == site.rightEnd() && right.end() < site.clauseEnd()) {
-                predicate = "";
-            }
-            if (predicate.length() > 1 && predicate.length() <= LONGEST_LIST_ITEM + 6) {
-                return new Named(predicate + name, right);
-            }
-            String verb = trimmer.governingVerb(view, site.leftStart(), site.quantity().leadStart());
-            if (predicate.isEmpty() && verb != null) {
-                return new Named(verb + name, right);
-            }
-        }
-        return new Named(name, right);
-    }
-
-    private Named ofLeft(SentenceView view, Span left, List<Named> before, NumberSite site) {
-        String name = left.of(view.text());
-        Named last = before.isEmpty() ? null : before.get(before.size() - 1);
-        if (name.isEmpty()) {
-            return last != null ? new Named(last.name(), left) : new Named(topic(view, site), left);
-        }
-        Join join = lexicon.joinOf(name);
-        if (join == null && name.length() > 3 && name.startsWith("占")) {
-            join = Join.OWN;
-        }
-        if (join == null) {
-            return new Named(name, left);
-        }
-        String subject = last == null ? topic(view, site) : last.name();
-        return new Named(joined(subject, name, join), left);
-    }
-
-    private String joined(String subject, String name, Join join) {
-        if (subject.isEmpty()) {
-            return name;
-        }
-        if (join == Join.TOTAL) {
-            return subject;
-        }
-        if (join == Join.OWN) {
-            return subject + name;
-        }
-        String head = lexicon.headOf(subject);
-        String stem = head == null ? subject : subject.substring(0, subject.length() - head.length());
-        return stem + name;
-    }
-
-    private Named ranked(SentenceView view, NumberSite site, List<Named> before) {
+    private boolean endsWithVerb(SentenceView view, NumberSite site) {
         int end = site.quantity().leadStart();
-        for (int at = end; at > site.leftStart(); at--) {
-            String verb = lexicon.rankVerbs().endingAt(view.text(), site.leftStart(), at);
-            if (verb != null && view.isBoundary(at - verb.length())) {
-                end = at - verb.length();
-                at = end + 1;
-            }
-        }
-        for (String scope : List.of("全国", "全省", "全市", "全球", "世界", "西部", "东部", "中部")) {
-            if (view.text().substring(site.leftStart(), end).endsWith(scope)) {
-                end -= scope.length();
-            }
-        }
-        return ofLeft(view, trimmer.before(view, site.leftStart(), end), before, site);
+        return site.quantity().movement() == Movement.NONE
+                && end > site.leftStart()
+                && !trimmer.verbsAtEnd(view, site.leftStart(), end).isEmpty();
     }
 
-    /** The subject of the clause before, where that has no number of its own: 数字经济撑起“半壁江山”，规模占比超过49%. */
-    private String topic(SentenceView view, NumberSite site) {
-        int end = site.clauseStart() - 1;
-        if (end <= 0) {
-            return "";
+    private Named ofRight(SentenceView view, NumberSite site, Phrase left, Phrase right, String predicate) {
+        String noun = right.of(view);
+        Quantity quantity = site.quantity();
+        int leadStart = quantity.leadStart();
+        List<String> verbs = trimmer.verbsAtEnd(view, site.leftStart(), leadStart);
+        if (verbs.isEmpty()) {
+            verbs = left.verbs();
         }
-        int start = view.clauseStart(end);
-        Span span = trimmer.after(view, trimmer.trimStart(view, start, end), end);
-        return span.of(view.text());
+        boolean telling = predicate.length() > 1 && predicate.length() <= LONGEST_PREDICATE;
+        String name = noun;
+        if (quantity.isIn(Unit.Kind.MONEY)) {
+            boolean invested =
+                    view.text().substring(site.leftStart(), leadStart).endsWith("投资");
+            boolean generic = lexicon.isGeneric(noun) && !verbs.isEmpty();
+            name = invested ? noun + "投资" : generic ? String.join("", verbs) + noun : noun;
+        } else if (telling && (lexicon.isGeneric(noun) || quantity.isIn(Unit.Kind.SHARE))) {
+            name = predicate + noun;
+        } else if (lexicon.isGeneric(noun) && !verbs.isEmpty()) {
+            name = verbs.get(verbs.size() - 1) + noun;
+        }
+        return new Named(name, noun, right.span(), verbs, predicate);
+    }
+
+    private Named ofLeft(SentenceView view, NumberSite site, Phrase left, List<List<Named>> before) {
+        String name = left.of(view);
+        Quantity quantity = site.quantity();
+        boolean share = quantity.isIn(Unit.Kind.SHARE)
+                && quantity.movement() == Movement.NONE
+                && site.lead(view).isEmpty();
+        if (share && !name.isEmpty() && !lexicon.isRate(name) && !name.startsWith("占")) {
+            String predicate = trimmer.predicate(view, quantity.span().end(), site.reach());
+            boolean telling = predicate.length() > 1 && predicate.length() <= LONGEST_PREDICATE;
+            return Named.of(telling ? name + predicate : name, left.span(), left.verbs());
+        }
+        if (lexicon.isGeneric(name) && !left.verbs().isEmpty()) {
+            String verb = left.verbs().get(left.verbs().size() - 1);
+            return new Named(verb + name, name, left.span(), left.verbs(), "");
+        }
+        return carrier.named(view, site, left, before);
     }
 }

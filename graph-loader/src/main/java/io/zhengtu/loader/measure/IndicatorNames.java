@@ -14,10 +14,16 @@ final class IndicatorNames {
 
     /** The name for a report's own. */
     String of(String name, Aspect aspect, String unit) {
-        String standard = table.find(name);
-        if (standard != null) {
-            return standard;
+        String plain = name.replace("GDP", "地区生产总值").replace("R&D经费", "研发经费").replace("规模以上", "规上");
+        if (plain.endsWith("总产") || plain.endsWith("总产量")) {
+            plain = plain.substring(0, plain.lastIndexOf("总产")) + "产量";
         }
+        return table.find(plain) == null
+                ? counted(plain, aspect, unit)
+                : java.util.Objects.requireNonNull(table.find(plain));
+    }
+
+    private static String counted(String name, Aspect aspect, String unit) {
         if (aspect == Aspect.GROWTH || aspect == Aspect.RANK || aspect == Aspect.RATE || name.isEmpty()) {
             return name;
         }

@@ -4,7 +4,6 @@ import io.zhengtu.loader.document.Document;
 import io.zhengtu.loader.document.Sentence;
 import io.zhengtu.loader.gazetteer.Lexicons;
 import io.zhengtu.loader.linking.LinkedDocument;
-import io.zhengtu.loader.measure.IndicatorFinder.Named;
 import io.zhengtu.loader.ontology.Aspect;
 import io.zhengtu.loader.ontology.MeasureKind;
 import io.zhengtu.loader.quantity.LeadWords;
@@ -34,11 +33,12 @@ public final class MeasureExtractor {
         Lexicons lexicons = new Lexicons(data.resolve("lexicons"));
         Lexicons tables = new Lexicons(data.resolve("gazetteers"));
         MeasureLexicon lexicon = new MeasureLexicon(lexicons);
-        numbers = new NumberSites(new QuantityScanner(
-                Units.of(tables.table("units")), LeadWords.of(lexicons.table("measure-lead"))));
-        indicators = new IndicatorFinder(lexicon);
+        numbers = new NumberSites(
+                new QuantityScanner(Units.of(tables.table("units")), LeadWords.of(lexicons.table("measure-lead"))));
+        IndicatorTable table = IndicatorTable.of(tables.table("indicators"));
+        indicators = new IndicatorFinder(lexicon, table);
         rules = new MeasureRules(lexicon);
-        names = new IndicatorNames(IndicatorTable.of(tables.table("indicators")));
+        names = new IndicatorNames(table);
     }
 
     /** The measures, in the order of the text. */
@@ -48,8 +48,7 @@ public final class MeasureExtractor {
         for (Sentence sentence : document.sentences()) {
             MeasureKind kind = times.kind(sentence);
             if (kind != null) {
-                SentenceView view =
-                        new SentenceView(sentence, linked.document().tokens(sentence));
+                SentenceView view = new SentenceView(sentence, linked.document().tokens(sentence));
                 measures.addAll(measures(linked, view, kind));
             }
         }
@@ -58,31 +57,36 @@ public final class MeasureExtractor {
 
     private List<StatedMeasure> measures(LinkedDocument linked, SentenceView view, MeasureKind kind) {
         List<NumberSite> sites = numbers.of(view);
-        List<Named> named = indicators.name(view, sites);
+        List<List<Named>> named = indicators.name(view, sites);
         List<StatedMeasure> measures = new ArrayList<>();
         Aspect before = null;
         for (int i = 0; i < sites.size(); i++) {
-            NumberSite site = sites.get(i);
-            Quantity quantity = site.quantity();
-            String name = named.get(i).name();
-            Aspect aspect = rules.aspect(view, site, name, before);
-            String unit = rules.unit(quantity, name);
-            before = aspect;
-            measures.add(new StatedMeasure(
-                    kind,
-                    names.of(name, aspect, unit),
-                    aspect,
-                    rules.comparator(view, site, kind),
-                    rules.value(quantity, aspect),
-                    unit,
-                    view.text().substring(quantity.span().start(), quantity.span().end()),
-                    times.year(linked.document().document(), view, site, kind),
-                    abouts.find(linked, view, named.get(i)),
-                    times.ambition(view, site, kind),
-                    view.sentence().ordinal(),
-                    quote(view, site)));
+            for (Named name : named.get(i)) {
+                Aspect aspect = rules.aspect(view, sites.get(i), name, before);
+                measures.add(measure(linked, view, kind, sites.get(i), name, aspect));
+                before = aspect;
+            }
         }
         return measures;
+    }
+
+    private StatedMeasure measure(
+            LinkedDocument linked, SentenceView view, MeasureKind kind, NumberSite site, Named named, Aspect aspect) {
+        Quantity quantity = site.quantity();
+        String unit = rules.unit(view, quantity, named.noun());
+        return new StatedMeasure(
+                kind,
+                names.of(named.name(), aspect, unit),
+                aspect,
+                rules.comparator(view, site, kind),
+                rules.value(quantity, aspect),
+                unit,
+                quantity.span().of(view.text()),
+                times.year(linked.document().document(), view, site, kind),
+                abouts.find(linked, view, named),
+                times.ambition(view, site, kind),
+                view.sentence().ordinal(),
+                quote(view, site));
     }
 
     private static Span quote(SentenceView view, NumberSite site) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The words that tell what a number is of: openers, verbs, heads, ends of names. */
 final class MeasureLexicon {
+    private static final List<String> CLOSING = List.of("台阶", "大关", "关口", "规模", "阶段", "水平", "行列", "门槛");
+    private static final List<String> PLACE_ENDS = List.of("镇", "乡", "区", "县", "市", "街道", "办事处", "省", "州", "盟", "旗");
     private final WordTable openers;
     private final WordTable verbs;
     private final WordTable cuttingVerbs;
@@ -20,6 +22,10 @@ final class MeasureLexicon {
     private final WordTable headWords;
     private final Map<String, String> nounUnits = new HashMap<>();
     private final List<List<String>> pairs;
+    private final WordTable generic;
+    private final WordTable predicates;
+    private final WordTable adverbs =
+            new WordTable(List.of("全部", "均", "都", "成功", "正式", "全面", "已", "将", "普遍", "基本", "顺利", "如期", "加快"));
 
     /** How a short name is joined to the subject of the number before. */
     enum Join {
@@ -50,6 +56,8 @@ final class MeasureLexicon {
         lexicons.table("measure-unit-nouns").forEach(row -> nounUnits.put(row.get(0), row.get(1)));
         unitNouns = new WordTable(nounUnits.keySet());
         pairs = lexicons.table("measure-pairs");
+        generic = new WordTable(lexicons.words("measure-generic"));
+        predicates = new WordTable(lexicons.words("measure-predicates"));
     }
 
     WordTable openers() {
@@ -79,23 +87,58 @@ final class MeasureLexicon {
     }
 
     /** How a name is joined to the subject before, null where it stands by itself. */
-    @Nullable Join joinOf(String name) {
+    @Nullable
+    Join joinOf(String name) {
         return heads.get(name);
     }
 
     /** The head that a name ends with, or null. */
-    @Nullable String headOf(String name) {
+    @Nullable
+    String headOf(String name) {
         return headWords.endingAt(name, 0, name.length());
     }
 
+    /** Whether a name is so general that only the verb beside it tells what is counted. */
+    boolean isGeneric(String name) {
+        return generic.contains(name);
+    }
+
+    /** Whether words after a number only round it off: 台阶, 大关. */
+    boolean isClosing(String words) {
+        return CLOSING.stream().anyMatch(words::endsWith);
+    }
+
+    /** Whether a name ends as a place's does. */
+    boolean isPlace(String name) {
+        return !name.isEmpty() && PLACE_ENDS.stream().anyMatch(name::endsWith);
+    }
+
+    /** Whether a word begins a predicate after the things that are counted. */
+    boolean isPredicate(String word) {
+        return predicates.contains(word);
+    }
+
+    /** Whether a word before a predicate says only how. */
+    boolean isAdverb(String word) {
+        return adverbs.contains(word);
+    }
+
     /** The unit of things with this name, or null where the table does not tell. */
-    @Nullable String unitOf(String name) {
-        String noun = unitNouns.endingAt(name, 0, name.length());
+    @Nullable
+    String unitOf(String name) {
+        int end = name.length();
+        for (String tail : List.of("”", "）", ")", "建设", "前期工作")) {
+            if (name.startsWith(tail, end - tail.length()) && end > tail.length()) {
+                end -= tail.length();
+            }
+        }
+        String noun = unitNouns.endingAt(name, 0, end);
         return noun == null ? null : nounUnits.get(noun);
     }
 
     /** The two names that one joint name stands for, or null: 产销量 is 产量 and 销量. */
-    @Nullable List<String> pairOf(String name) {
+    @Nullable
+    List<String> pairOf(String name) {
         for (List<String> pair : pairs) {
             int at = name.lastIndexOf(pair.get(0));
             if (at >= 0) {

@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class MeasureRules {
     private static final List<String> GROWTH_WORDS = List.of("增速", "涨幅", "增幅", "降幅", "增长率");
     private static final List<String> GROWTH_AFTER = List.of("增长", "的增长", "的增速", "的速度", "增速", "以上增长");
-    private static final List<String> INCREMENTS = List.of("新增", "净增", "新登记", "新设", "新开工", "新签约", "新建");
+    private static final List<String> INCREMENTS =
+            List.of("新增", "净增", "新登记", "新设", "新开工", "新签约", "新建", "新注册", "新达产", "新认定", "新培育");
+    private static final List<String> STOCKS = List.of("累计", "拥有", "在建", "续建", "总数", "总量", "总规模");
     private final MeasureLexicon lexicon;
-    private final PhraseTrimmer trimmer;
 
     MeasureRules(MeasureLexicon lexicon) {
         this.lexicon = lexicon;
-        this.trimmer = new PhraseTrimmer(lexicon);
     }
 
-    /** The side that a number tells; {@code before} is the side of the number before in the same list, null at its head. */
-    Aspect aspect(SentenceView view, NumberSite site, String indicator, @Nullable Aspect before) {
+    /** The side that a number tells; {@code before} is the side of the number before it in the sentence, null at the first. */
+    Aspect aspect(SentenceView view, NumberSite site, Named named, @Nullable Aspect before) {
         Quantity quantity = site.quantity();
         Unit unit = quantity.unit();
         if (quantity.role() == Quantity.Role.RANK) {
@@ -36,15 +36,18 @@ final class MeasureRules {
             return Aspect.CHANGE;
         }
         if (unit.kind() == Unit.Kind.SHARE) {
-            return shareAspect(view, site, indicator, before);
+            return shareAspect(view, site, named.name(), before);
         }
-        if (quantity.movement() == Movement.RISE || quantity.movement() == Movement.FALL) {
+        if (quantity.movement() == Movement.RISE) {
             return Aspect.CHANGE;
         }
-        return quantity.movement() == Movement.REACH ? Aspect.LEVEL : governedAspect(view, site, indicator, before);
+        if (quantity.movement() == Movement.FALL) {
+            return named.span().start() >= quantity.span().end() ? Aspect.LEVEL : Aspect.CHANGE;
+        }
+        return quantity.movement() == Movement.REACH ? Aspect.LEVEL : governedAspect(view, site, named, before);
     }
 
-    private Aspect shareAspect(SentenceView view, NumberSite site, String indicator, @Nullable Aspect before) {
+    private static Aspect shareAspect(SentenceView view, NumberSite site, String indicator, @Nullable Aspect before) {
         Quantity quantity = site.quantity();
         String around = site.left(view) + site.lead(view);
         String after = view.text().substring(quantity.span().end());
@@ -59,39 +62,45 @@ final class MeasureRules {
         return row ? Aspect.GROWTH : Aspect.RATE;
     }
 
-    private Aspect governedAspect(SentenceView view, NumberSite site, String indicator, @Nullable Aspect before) {
+    private Aspect governedAspect(SentenceView view, NumberSite site, Named named, @Nullable Aspect before) {
         Quantity quantity = site.quantity();
-        if (INCREMENTS.stream().anyMatch(indicator::startsWith)) {
+        String around = site.left(view) + site.lead(view);
+        boolean money = quantity.isIn(Unit.Kind.MONEY);
+        if (STOCKS.stream().anyMatch(around::contains) || STOCKS.stream().anyMatch(named.name()::startsWith)) {
+            return Aspect.LEVEL;
+        }
+        if (INCREMENTS.stream().anyMatch(money ? named.name()::startsWith : named.name()::contains)) {
             return Aspect.CHANGE;
         }
-        boolean money = quantity.isIn(Unit.Kind.MONEY);
-        int from = site.leftStart();
-        String verb = trimmer.governingVerb(view, from, quantity.leadStart());
-        boolean listed = from > 0 && site.clauseStart() < from && view.text().charAt(Math.min(from, view.text().length() - 1)) == '、';
-        if (verb == null && listed && before != null && before != Aspect.GROWTH && before != Aspect.RANK && before != Aspect.RATE) {
+        List<String> verbs = named.verbs();
+        boolean silent = verbs.isEmpty() && named.predicate().isEmpty();
+        if (silent && isListed(view, site) && (before == Aspect.CHANGE || before == Aspect.LEVEL)) {
             return before;
         }
-        if (verb == null) {
-            String predicate = trimmer.predicate(view, site.quantity().span().end(), site.clauseEnd());
-            return predicateAspect(view, site, predicate);
+        if (money || quantity.isIn(Unit.Kind.AREA)) {
+            boolean increment = verbs.stream().anyMatch(verb -> verb.startsWith("新") || verb.startsWith("净"));
+            return increment ? Aspect.CHANGE : Aspect.LEVEL;
         }
-        boolean increment = INCREMENTS.stream().anyMatch(verb::contains) || verb.startsWith("新");
-        return money && !increment ? Aspect.LEVEL : lexicon.aspectOf(verb);
+        if (verbs.stream().anyMatch(verb -> lexicon.aspectOf(verb) == Aspect.CHANGE)
+                || named.name().endsWith("建设")) {
+            return Aspect.CHANGE;
+        }
+        return verbs.isEmpty() ? predicateAspect(named.predicate()) : Aspect.LEVEL;
+    }
+
+    /** Whether a number goes on with the list of the number before: between pause marks, with no verb of its own. */
+    private static boolean isListed(SentenceView view, NumberSite site) {
+        if (site.leftStart() == site.clauseStart()) {
+            return false;
+        }
+        String between = site.left(view);
+        return between.contains("、") || between.contains("和") || between.contains("及");
     }
 
     /** A predicate after the things decides where no verb stands before: 3家企业获批…, 8个项目建成. */
-    private Aspect predicateAspect(SentenceView view, NumberSite site, String predicate) {
-        if (predicate.isEmpty() || site.quantity().isIn(Unit.Kind.MONEY)) {
-            return Aspect.LEVEL;
-        }
-        int from = site.quantity().span().end();
-        for (int at = from; at < site.clauseEnd(); at++) {
-            String word = view.isBoundary(at) ? lexicon.verbs().startingAt(view.text(), at, site.clauseEnd()) : null;
-            if (word != null && view.isBoundary(at + word.length()) && lexicon.aspectOf(word) == Aspect.CHANGE) {
-                return Aspect.CHANGE;
-            }
-        }
-        return Aspect.LEVEL;
+    private Aspect predicateAspect(String predicate) {
+        String verb = lexicon.verbs().startingAt(predicate, 0, predicate.length());
+        return verb == null ? Aspect.LEVEL : lexicon.aspectOf(verb);
     }
 
     /** The value, negative where it is a fall. */
@@ -101,16 +110,17 @@ final class MeasureRules {
     }
 
     /** The base unit; what is counted decides among firms, projects, households, villages and other things. */
-    String unit(Quantity quantity, String indicator) {
+    String unit(SentenceView view, Quantity quantity, String noun) {
         Unit unit = quantity.unit();
         if (unit == null) {
-            return "CNY";
+            return MeasurableNumbers.isBarePeople(view.text(), quantity) ? "person" : "CNY";
         }
-        String byNoun = lexicon.unitOf(indicator);
+        String byNoun = unit.form().length() == 1 && "个项家户条件所座处".contains(unit.form()) ? lexicon.unitOf(noun) : null;
         return switch (unit.kind()) {
-            case FIRM -> byNoun == null || byNoun.equals("household") ? "firm" : byNoun;
+            case FIRM -> byNoun == null ? "firm" : byNoun;
             case HOUSEHOLD -> "firm".equals(byNoun) ? "firm" : "household";
-            case COUNT -> unit.code().equals("count") && byNoun != null && !byNoun.equals("household") ? byNoun : unit.code();
+            case COUNT ->
+                unit.code().equals("count") && byNoun != null && !byNoun.equals("household") ? byNoun : unit.code();
             default -> unit.code();
         };
     }
@@ -119,7 +129,8 @@ final class MeasureRules {
     Comparator comparator(SentenceView view, NumberSite site, MeasureKind kind) {
         Quantity quantity = site.quantity();
         String lead = site.lead(view);
-        boolean rises = lead.indexOf('降') < 0 && lead.indexOf('减') < 0 && lead.indexOf('压') < 0 && lead.indexOf('控') < 0;
+        boolean rises =
+                lead.indexOf('降') < 0 && lead.indexOf('减') < 0 && lead.indexOf('压') < 0 && lead.indexOf('控') < 0;
         boolean promised = kind == MeasureKind.TARGET
                 && quantity.movement() == Movement.REACH
                 && quantity.comparator() == Comparator.EQUAL

@@ -10,8 +10,9 @@ import io.zhengtu.loader.quantity.Quantity;
  * @param clauseEnd where its clause ends, at the next comma
  * @param leftStart where the words begin that can name it: after the number before, or at the clause's start
  * @param rightEnd where the words after it end: at a comma, a pause mark or the next number's words
+ * @param last whether it is its clause's last number
  */
-record NumberSite(Quantity quantity, int clauseStart, int clauseEnd, int leftStart, int rightEnd) {
+record NumberSite(Quantity quantity, int clauseStart, int clauseEnd, int leftStart, int rightEnd, boolean last) {
     /** The words before it, without those that bound or move it. */
     String left(SentenceView view) {
         return view.text().substring(leftStart, Math.max(leftStart, quantity.leadStart()));
@@ -22,8 +23,12 @@ record NumberSite(Quantity quantity, int clauseStart, int clauseEnd, int leftSta
         return view.text().substring(quantity.leadStart(), quantity.span().start());
     }
 
-    /** The words after it, up to a comma, a pause mark or the next number. */
-    String right(SentenceView view) {
-        return view.text().substring(quantity.span().end(), Math.max(quantity.span().end(), rightEnd));
+    /** How far its predicate can reach. */
+    int reach() {
+        return last ? clauseEnd : rightEnd;
+    }
+
+    NumberSite withLeftStart(int start) {
+        return new NumberSite(quantity, clauseStart, clauseEnd, start, rightEnd, last);
     }
 }

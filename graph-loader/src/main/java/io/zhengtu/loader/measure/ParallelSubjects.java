@@ -7,78 +7,144 @@ import org.jspecify.annotations.Nullable;
 
 /** Splits coordinated subjects that have a number each: 城镇、农村居民人均可支配收入分别增长4.4%、5.9%. */
 final class ParallelSubjects {
-    private static final int LONGEST_ORDINAL_ROW = 3;
+    private static final int SECTORS = 3;
+    private static final String SECTOR_ROW = "一二三产";
     private final MeasureLexicon lexicon;
+    private final IndicatorTable table;
     private final PhraseTrimmer trimmer;
 
-    ParallelSubjects(MeasureLexicon lexicon, PhraseTrimmer trimmer) {
+    ParallelSubjects(MeasureLexicon lexicon, IndicatorTable table, PhraseTrimmer trimmer) {
         this.lexicon = lexicon;
+        this.table = table;
         this.trimmer = trimmer;
     }
 
     /** One name a number, or null where the stretch does not hold as many subjects as there are numbers. */
-    @Nullable List<String> split(SentenceView view, int from, int to, int count) {
-        int end = trimmer.trimEnd(view, from, to);
+    @Nullable
+    List<Named> split(SentenceView view, int from, int to, int count, boolean counted) {
+        int apart = view.text().lastIndexOf("分别", to);
+        int end = trimmer.trimEnd(view, from, apart > from ? apart : to);
         List<Span> items = items(view, from, end);
+        List<String> verbs = apart > from ? trimmer.verbsAtEnd(view, apart + 2, to) : List.of();
         if (items.size() >= count) {
-            List<Span> own = items.subList(items.size() - count, items.size());
-            List<String> names = new ArrayList<>();
-            String last = name(view, own.get(count - 1), count == 1);
-            for (int i = 0; i < count; i++) {
-                names.add(i == count - 1 ? last : completed(view, name(view, own.get(i), i == 0), own.get(count - 1), last));
-            }
-            return names.stream().anyMatch(String::isEmpty) ? null : names;
+            List<Named> names = itemNames(view, items.subList(items.size() - count, items.size()), verbs, counted);
+            return apart > from && names != null ? withTail(view, names, apart + 2, to) : names;
         }
-        String joint = view.text().substring(trimmer.trimStart(view, from, end), end);
+        Phrase joint = trimmer.before(view, from, end);
+        List<String> names = null;
         if (count == 2) {
-            return lexicon.pairOf(joint);
+            names = lexicon.pairOf(joint.of(view));
+        } else if (count == SECTORS) {
+            names = sectors(joint.of(view));
         }
-        return count == LONGEST_ORDINAL_ROW ? sectors(joint) : null;
+        return names == null
+                ? null
+                : names.stream()
+                        .map(name -> Named.of(name, joint.span(), verbs))
+                        .toList();
+    }
+
+    /** All subjects of a stretch, for a number that holds for each of them: A、B均增长20%. */
+    List<Named> all(SentenceView view, int from, int to) {
+        int end = trimmer.trimEnd(view, from, to);
+        List<String> verbs = new ArrayList<>();
+        Phrase whole = new Phrase(new Span(Math.min(trimmer.trimStart(view, from, end, verbs), end), end), verbs);
+        List<Span> items = items(view, whole.span().start(), end);
+        if (items.size() < 2) {
+            List<String> pair = lexicon.pairOf(whole.of(view));
+            return pair == null
+                    ? List.of()
+                    : pair.stream()
+                            .map(name -> Named.of(name, whole.span(), whole.verbs()))
+                            .toList();
+        }
+        List<Named> names = itemNames(view, items, whole.verbs(), false);
+        return names == null ? List.of() : names;
+    }
+
+    /** 交通、水利分别完成投资: what stands after 分别 belongs to each. */
+    private List<Named> withTail(SentenceView view, List<Named> names, int from, int to) {
+        String tail = trimmer.before(view, from, to).of(view);
+        return names.stream()
+                .map(name -> Named.of(name.name() + tail, name.span(), name.verbs()))
+                .toList();
     }
 
     /** 一二三产增加值 names the three sectors. */
     private static @Nullable List<String> sectors(String joint) {
-        int at = joint.indexOf("一二三产");
+        int at = joint.indexOf(SECTOR_ROW);
         if (at < 0) {
             return null;
         }
-        String tail = joint.substring(at + 4).replaceFirst("^业", "");
+        String tail = joint.substring(at + SECTOR_ROW.length());
+        tail = tail.startsWith("业") ? tail.substring(1) : tail;
         return List.of("第一产业" + tail, "第二产业" + tail, "第三产业" + tail);
     }
 
-    private String name(SentenceView view, Span item, boolean first) {
-        Span span = first ? trimmer.before(view, item.start(), item.end()) : new Span(item.start(), item.end());
-        int start = first ? span.start() : trimmer.trimStart(view, item.start(), item.end());
-        return view.text().substring(Math.min(start, item.end()), item.end());
+    private @Nullable List<Named> itemNames(SentenceView view, List<Span> items, List<String> verbs, boolean counted) {
+        Span lastItem = items.get(items.size() - 1);
+        int lastStart = trimmer.trimStart(view, lastItem.start(), lastItem.end(), new ArrayList<>());
+        List<Named> names = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Span item = items.get(i);
+            List<String> own = new ArrayList<>(verbs);
+            Span span;
+            if (i == 0) {
+                Phrase first = trimmer.before(view, item.start(), item.end());
+                own.addAll(first.verbs());
+                span = first.span();
+            } else {
+                int start = trimmer.trimStart(view, item.start(), item.end(), new ArrayList<>());
+                span = new Span(Math.min(start, item.end()), item.end());
+            }
+            String name = span.of(view.text());
+            if (name.isEmpty()) {
+                return null;
+            }
+            Span last = new Span(Math.min(lastStart, lastItem.end()), lastItem.end());
+            boolean open = !counted || "级类型式".indexOf(name.charAt(name.length() - 1)) >= 0;
+            if (i > 0 && lexicon.joinOf(name) == MeasureLexicon.Join.SIBLING && table.find(name) == null) {
+                name = stem(names.get(0).name()) + name;
+            }
+            names.add(Named.of(open ? completed(view, name, last) : name, span, own));
+        }
+        return names;
+    }
+
+    /** 生产安全事故起数、死亡人数 share what the accidents are. */
+    private String stem(String name) {
+        String head = lexicon.headOf(name);
+        return head == null ? "" : name.substring(0, name.length() - head.length());
     }
 
     /** A name without the shared end gets it: 城镇 before 农村居民人均可支配收入. */
-    private String completed(SentenceView view, String name, Span lastItem, String last) {
-        if (name.isEmpty() || lexicon.headOf(name) != null || lexicon.isRate(name) || name.length() >= last.length()) {
+    private String completed(SentenceView view, String name, Span last) {
+        boolean whole = lexicon.headOf(name) != null
+                || lexicon.isRate(name)
+                || table.find(name) != null
+                || name.length() >= last.length();
+        if (whole) {
             return name;
         }
-        int lastStart = lastItem.end() - last.length();
-        int cut = lastStart + name.length();
+        int cut = last.start() + name.length();
         if (!view.isBoundary(cut)) {
-            cut = lastStart + 1;
-            while (cut < lastItem.end() && !view.isBoundary(cut)) {
+            cut = last.start() + 1;
+            while (cut < last.end() && !view.isBoundary(cut)) {
                 cut++;
             }
         }
-        return name + view.text().substring(Math.min(cut, lastItem.end()), lastItem.end());
+        return name + view.text().substring(Math.min(cut, last.end()), last.end());
     }
 
     private static List<Span> items(SentenceView view, int from, int to) {
         List<Span> items = new ArrayList<>();
         int start = from;
         for (int at = from; at < to; at++) {
-            int width = separator(view, at);
-            if (width > 0 && !view.isInset(at)) {
+            if (isSeparator(view, at) && !view.isInset(at)) {
                 if (at > start) {
                     items.add(new Span(start, at));
                 }
-                start = at + width;
-                at = start - 1;
+                start = at + 1;
             }
         }
         if (to > start) {
@@ -87,12 +153,9 @@ final class ParallelSubjects {
         return items;
     }
 
-    private static int separator(SentenceView view, int at) {
+    private static boolean isSeparator(SentenceView view, int at) {
         char c = view.text().charAt(at);
-        if (c == '、') {
-            return 1;
-        }
         boolean word = view.isBoundary(at) && view.isBoundary(at + 1);
-        return word && (c == '和' || c == '与' || c == '及') ? 1 : 0;
+        return c == '、' || (word && (c == '和' || c == '与' || c == '及'));
     }
 }

@@ -2,50 +2,60 @@ package io.zhengtu.loader.measure;
 
 import io.zhengtu.loader.lexical.Token;
 import io.zhengtu.loader.text.Span;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the noun phrase that a number is of, in the words before it or after it. Spans are in the sentence's text. */
 final class PhraseTrimmer {
-    private static final String MARKS = "，,、；;：: 　”“（）()《》的等了-—·。地";
-    private static final List<String> COMPARED = List.of("年", "末", "初", "期", "“十", "全国", "上月", "上届", "计划", "均");
-    private static final List<String> TAILS =
-            List.of("等", "的", "各", "均", "都", "分别", "已", "将", "则", "也", "再", "又", "总共", "一共", "依次", "年均", "目标", "累计", "总体",
-                    "平均", "基本");
+    private static final String MARKS = "，,、；;：: 　—-·";
+    private static final List<String> COMPARED = List.of("年", "末", "初", "期", "“十", "上月", "上届", "计划");
+    private static final List<String> TAILS = List.of(
+            "分别", "总共", "一共", "依次", "年均", "累计", "总体", "平均", "基本", "等", "的", "各", "均", "都", "已", "将", "则", "也", "再", "又",
+            "目标");
     private static final int COMPARISON_REACH = 14;
+    private static final int LONGEST_KNOWN = 24;
+    private static final int SHORTEST_CUT = 4;
     private final MeasureLexicon lexicon;
+    private final IndicatorTable table;
 
-    PhraseTrimmer(MeasureLexicon lexicon) {
+    PhraseTrimmer(MeasureLexicon lexicon, IndicatorTable table) {
         this.lexicon = lexicon;
+        this.table = table;
     }
 
-    /** The noun phrase at the end of a stretch before a number; empty where there is none. */
-    Span before(SentenceView view, int from, int to) {
+    /** The noun phrase at the end of a stretch before a number. */
+    Phrase before(SentenceView view, int from, int to) {
         int end = trimEnd(view, from, to);
-        int start = trimStart(view, from, end);
-        start = afterCuttingVerb(view, start, end);
-        start = trimStart(view, start, end);
-        return new Span(Math.min(start, end), end);
+        List<String> verbs = new ArrayList<>();
+        int start = trimStart(view, listStart(view, from, end), end, verbs);
+        if (!isKnown(view, start, end)) {
+            start = afterExamples(view, start, end);
+            int cut = afterCuttingVerb(view, start, end, verbs);
+            start = cut == start ? start : trimStart(view, cut, end, verbs);
+        }
+        return new Phrase(new Span(Math.min(start, end), end), verbs);
     }
 
-    /** Where a stretch ends without comparisons (比上年), runs of years (连续7年) and closing particles. */
+    /** Where a stretch ends without comparisons (比上年), runs of years (连续7年), former values and closing particles. */
     int trimEnd(SentenceView view, int from, int to) {
         String text = view.text();
         int end = to;
-        boolean changed = true;
-        while (changed && end > from) {
-            int was = end;
-            while (end > from && isMark(text.charAt(end - 1)) && !(text.charAt(end - 1) == '”' || text.charAt(end - 1) == '）')) {
+        int was = -1;
+        while (end != was && end > from) {
+            was = end;
+            while (end > from && MARKS.indexOf(text.charAt(end - 1)) >= 0) {
                 end--;
             }
             end = beforeComparison(view, from, end);
+            end = beforeFormer(text, from, end);
             end = beforeRun(text, from, end);
             for (String tail : TAILS) {
-                if (end - from > tail.length() && text.startsWith(tail, end - tail.length())) {
+                if (end - from > tail.length()
+                        && text.startsWith(tail, end - tail.length())
+                        && view.isBoundary(end - tail.length())) {
                     end -= tail.length();
                 }
             }
-            changed = end != was;
         }
         return end;
     }
@@ -63,64 +73,132 @@ final class PhraseTrimmer {
         return end;
     }
 
+    /** 转化率从2020年的51%提升到2025年的 ends before 从. */
+    private static int beforeFormer(String text, int from, int end) {
+        for (int at = end - 2; at >= from; at--) {
+            char c = text.charAt(at);
+            if ((c == '从' || c == '由') && (Character.isDigit(text.charAt(at + 1)) || text.startsWith("年初", at + 1))) {
+                return at;
+            }
+        }
+        return end;
+    }
+
     private static int beforeRun(String text, int from, int end) {
         int at = text.lastIndexOf("连续", end);
         return at >= from && end - at <= 8 && text.substring(at, end).contains("年") ? at : end;
     }
 
-    /** Where a stretch begins without openers and the verbs that govern it. */
-    int trimStart(SentenceView view, int from, int end) {
-        String text = view.text();
-        int start = from;
-        while (start < end) {
-            if (isMark(text.charAt(start)) && text.charAt(start) != '“') {
-                start++;
+    /** Where the list begins that a stretch ends with: items between pause marks, back to one that has a predicate. */
+    private int listStart(SentenceView view, int from, int end) {
+        int itemEnd = end;
+        for (int at = end - 1; at >= from; at--) {
+            if (!view.isPause(at)) {
                 continue;
             }
-            int next = afterOpener(view, start, end);
+            if (itemEnd != end && hasPredicate(view, at + 1, itemEnd)) {
+                return itemEnd + 1;
+            }
+            itemEnd = at;
+        }
+        return itemEnd != end && hasPredicate(view, from, itemEnd) ? itemEnd + 1 : from;
+    }
+
+    private boolean hasPredicate(SentenceView view, int from, int to) {
+        for (Token token : view.tokens()) {
+            int at = token.span().start() - view.offset();
+            if (at >= to) {
+                return false;
+            }
+            boolean inside = at > from && at + token.text().length() < to && !view.isInset(at);
+            if (inside && token.pos().startsWith("v") && lexicon.verbs().contains(token.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a stretch begins without openers and the verbs that govern it; these are added to {@code verbs}. */
+    int trimStart(SentenceView view, int from, int end, List<String> verbs) {
+        int start = from;
+        while (start < end && !isKnown(view, start, end)) {
+            int next = afterMark(view, start);
             if (next == start) {
-                next = afterDate(view, start, end);
+                next = afterWord(view, lexicon.verbs(), start, end);
+                if (next > start) {
+                    verbs.add(view.text().substring(start, next));
+                }
             }
             if (next == start) {
-                break;
+                next = afterWord(view, lexicon.openers(), start, end);
+            }
+            if (next == start) {
+                next = afterYear(view, start, end);
+            }
+            if (next == start) {
+                return start;
             }
             start = next;
         }
         return start;
     }
 
-    private int afterOpener(SentenceView view, int start, int end) {
-        for (WordTable table : List.of(lexicon.verbs(), lexicon.openers())) {
-            String word = table.startingAt(view.text(), start, end);
-            while (word != null) {
-                int after = start + word.length();
-                if (view.isBoundary(after) || after == end) {
-                    return after;
-                }
-                word = table.startingAt(view.text(), start, after - 1);
+    private static int afterMark(SentenceView view, int start) {
+        return MARKS.indexOf(view.text().charAt(start)) >= 0 ? start + 1 : start;
+    }
+
+    /** After a word of the table that ends where a word of the text ends and leaves more than one character, or none. */
+    private static int afterWord(SentenceView view, WordTable table, int start, int end) {
+        String word = table.startingAt(view.text(), start, end);
+        while (word != null) {
+            int after = start + word.length();
+            if (after == end || (view.isBoundary(after) && end - after > 1)) {
+                return after;
+            }
+            word = table.startingAt(view.text(), start, after - 1);
+        }
+        return start;
+    }
+
+    private static int afterYear(SentenceView view, int start, int end) {
+        int at = start;
+        while (at < end && Character.isDigit(view.text().charAt(at))) {
+            at++;
+        }
+        return at - start == 4 && at < end && view.text().charAt(at) == '年' ? at + 1 : start;
+    }
+
+    private boolean isKnown(SentenceView view, int start, int end) {
+        return end - start <= LONGEST_KNOWN
+                && end > start
+                && table.find(view.text().substring(start, end)) != null;
+    }
+
+    /** A、B等背街巷道 is 背街巷道. */
+    private static int afterExamples(SentenceView view, int start, int end) {
+        for (int at = end - 2; at > start; at--) {
+            if (view.text().charAt(at - 1) == '等'
+                    && view.isBoundary(at)
+                    && view.isBoundary(at - 1)
+                    && !view.isInset(at)) {
+                return at;
             }
         }
         return start;
     }
 
-    private static int afterDate(SentenceView view, int start, int end) {
-        String text = view.text();
-        int at = start;
-        while (at < end && Character.isDigit(text.charAt(at))) {
-            at++;
-        }
-        return at - start == 4 && at < end && text.charAt(at) == '年' ? at + 1 : start;
-    }
-
     /** After the last verb that can't be inside a name: 就业困难人员发放社保补贴 is 社保补贴. */
-    private int afterCuttingVerb(SentenceView view, int start, int end) {
-        for (int at = end - 2; at > start; at--) {
+    private int afterCuttingVerb(SentenceView view, int start, int end, List<String> verbs) {
+        for (int at = end - SHORTEST_CUT; at > start; at--) {
             String word = lexicon.cuttingVerbs().endingAt(view.text(), start, at);
-            if (word != null
+            boolean cuts = word != null
                     && view.isBoundary(at)
                     && view.isBoundary(at - word.length())
                     && !view.isInset(at - 1)
-                    && view.text().charAt(at) != '的') {
+                    && "的区地".indexOf(view.text().charAt(at)) < 0
+                    && lexicon.joinOf(view.text().substring(at, end)) == null;
+            if (cuts) {
+                verbs.add(word);
                 return at;
             }
         }
@@ -128,78 +206,81 @@ final class PhraseTrimmer {
     }
 
     /** The noun phrase that follows a number, up to its predicate; empty where a predicate or nothing follows. */
-    Span after(SentenceView view, int from, int to) {
+    Phrase after(SentenceView view, int from, int to) {
+        String text = view.text();
         int start = from;
-        while (start < to && isMark(view.text().charAt(start)) && view.text().charAt(start) != '“') {
+        while (start < to && text.charAt(start) == '的') {
             start++;
         }
+        if (start < to && "（(和与及并、".indexOf(text.charAt(start)) >= 0) {
+            return new Phrase(new Span(start, start), List.of());
+        }
         int end = to;
-        boolean noun = false;
         for (Token token : view.tokens()) {
             int at = token.span().start() - view.offset();
             if (at >= to) {
                 break;
             }
-            if (at < start || view.isInset(at)) {
-                noun |= at >= start;
-                continue;
-            }
-            if (isPredicate(token, noun)) {
+            if (at >= start
+                    && !view.isInset(at)
+                    && isPredicate(token, text, at == start, at + token.text().length(), to)) {
                 end = at;
                 break;
             }
-            noun |= token.pos().startsWith("n") || token.pos().equals("vn") || token.pos().equals("j");
         }
         end = Math.max(start, end);
-        while (end > start && isMark(view.text().charAt(end - 1)) && view.text().charAt(end - 1) != '”') {
+        while (end > start && MARKS.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return new Span(start, end);
+        return new Phrase(new Span(start, end), List.of());
     }
 
-    private boolean isPredicate(Token token, boolean afterNoun) {
+    private boolean isPredicate(Token token, String text, boolean first, int tokenEnd, int to) {
         String pos = token.pos();
-        if (pos.startsWith("d") || pos.equals("c") || pos.equals("cc") || pos.equals("p")) {
+        boolean adverb = pos.equals("d") || pos.equals("ad") || pos.equals("p") || lexicon.isAdverb(token.text());
+        if (adverb && !first) {
             return true;
         }
-        if (pos.startsWith("v") && !pos.equals("vn")) {
-            return afterNoun || lexicon.verbs().contains(token.text());
+        if (!lexicon.isPredicate(token.text())) {
+            return false;
         }
-        return afterNoun && lexicon.cuttingVerbs().contains(token.text());
+        String rest = text.substring(tokenEnd, Math.max(tokenEnd, to));
+        boolean attributive = rest.length() <= 4 && !rest.isEmpty() && lexicon.unitOf(rest) != null;
+        return !attributive;
     }
 
-    /** The predicate after a noun phrase, without its adverbs, up to the end of the clause; empty where there is none. */
-    String predicate(SentenceView view, int from, int clauseEnd) {
-        int start = trimAdverbs(view, from, clauseEnd);
-        return view.text().substring(start, clauseEnd);
-    }
-
-    private static int trimAdverbs(SentenceView view, int from, int end) {
+    /** The predicate after a noun phrase, without its adverbs, up to {@code to}; empty where there is none. */
+    String predicate(SentenceView view, int from, int to) {
         int start = from;
         for (Token token : view.tokens()) {
             int at = token.span().start() - view.offset();
-            if (at == start && at < end && (token.pos().startsWith("d") || token.pos().startsWith("ad"))) {
+            boolean adverb =
+                    token.pos().startsWith("d") || token.pos().startsWith("ad") || lexicon.isAdverb(token.text());
+            if (at == start && at < to && adverb) {
                 start = token.span().end() - view.offset();
             }
         }
-        return Math.min(start, end);
+        return start < to ? view.text().substring(start, to) : "";
     }
 
-    /** The verb nearest before a number that governs it, from {@code from} on, or null. */
-    @Nullable String governingVerb(SentenceView view, int from, int to) {
-        for (int at = to; at > from; at--) {
-            if (!view.isBoundary(at) || view.isInset(at - 1)) {
-                continue;
-            }
-            String word = lexicon.verbs().endingAt(view.text(), from, at);
-            if (word != null && view.isBoundary(at - word.length())) {
-                return word;
+    /** The verbs at the end of a stretch before a number, with what joins them: 协同推进, 建设和改造. */
+    List<String> verbsAtEnd(SentenceView view, int from, int to) {
+        List<String> verbs = new ArrayList<>();
+        int end = to;
+        while (end > from) {
+            String verb = lexicon.verbs().endingAt(view.text(), from, end);
+            String opener = lexicon.openers().endingAt(view.text(), from, end);
+            if (verb != null && view.isBoundary(end - verb.length())) {
+                verbs.add(0, verb);
+                end -= verb.length();
+            } else if (opener != null && view.isBoundary(end - opener.length())) {
+                end -= opener.length();
+            } else if (MARKS.indexOf(view.text().charAt(end - 1)) >= 0) {
+                end--;
+            } else {
+                return verbs;
             }
         }
-        return null;
-    }
-
-    private static boolean isMark(char c) {
-        return MARKS.indexOf(c) >= 0;
+        return verbs;
     }
 }

@@ -15,7 +15,8 @@ final class TimeRules {
     private static final List<String> FIRM = List.of("确保", "必保");
 
     /** Promised in a plan, claimed in a review, neither elsewhere. */
-    @Nullable MeasureKind kind(Sentence sentence) {
+    @Nullable
+    MeasureKind kind(Sentence sentence) {
         return switch (sentence.part()) {
             case REVIEW -> MeasureKind.OUTCOME;
             case PLAN -> MeasureKind.TARGET;
@@ -35,7 +36,8 @@ final class TimeRules {
             year = Math.max(year, named.year());
         }
         for (NamedYear named : YearExpressions.find(view.text(), planYear)) {
-            boolean until = named.span().start() > 0 && view.text().charAt(named.span().start() - 1) == '到';
+            boolean until =
+                    named.span().start() > 0 && view.text().charAt(named.span().start() - 1) == '到';
             if (named.span().end() <= site.quantity().span().start() && named.year() > planYear && until) {
                 year = named.year();
             }
@@ -44,7 +46,8 @@ final class TimeRules {
     }
 
     /** How firmly a plan promises a number; null in a review. 力争 reaches everything after it, up to another such word. */
-    @Nullable Ambition ambition(SentenceView view, NumberSite site, MeasureKind kind) {
+    @Nullable
+    Ambition ambition(SentenceView view, NumberSite site, MeasureKind kind) {
         if (kind != MeasureKind.TARGET) {
             return null;
         }
@@ -55,5 +58,4 @@ final class TimeRules {
     private static int last(String text, List<String> words) {
         return words.stream().mapToInt(text::lastIndexOf).max().orElse(-1);
     }
-
 }

@@ -19,7 +19,8 @@ final class WordTable {
     }
 
     /** The longest word that stands at {@code from} and ends at or before {@code to}, or null. */
-    @Nullable String startingAt(String text, int from, int to) {
+    @Nullable
+    String startingAt(String text, int from, int to) {
         for (int length = Math.min(longest, to - from); length > 0; length--) {
             String word = text.substring(from, from + length);
             if (words.contains(word)) {
@@ -30,7 +31,8 @@ final class WordTable {
     }
 
     /** The longest word that ends at {@code to} and starts at or after {@code from}, or null. */
-    @Nullable String endingAt(String text, int from, int to) {
+    @Nullable
+    String endingAt(String text, int from, int to) {
         for (int length = Math.min(longest, to - from); length > 0; length--) {
             String word = text.substring(to - length, to);
             if (words.contains(word)) {

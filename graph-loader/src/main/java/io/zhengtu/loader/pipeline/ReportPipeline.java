@@ -2,8 +2,7 @@ package io.zhengtu.loader.pipeline;
 
 import io.zhengtu.loader.document.Document;
 import io.zhengtu.loader.document.DocumentReader;
-import io.zhengtu.loader.fact.Fact;
-import io.zhengtu.loader.fact.FactRule;
+import io.zhengtu.loader.fact.rule.FactRules;
 import io.zhengtu.loader.gazetteer.Divisions;
 import io.zhengtu.loader.gazetteer.Industries;
 import io.zhengtu.loader.gazetteer.Lexicons;
@@ -19,11 +18,11 @@ import io.zhengtu.loader.mention.MentionRecognizer;
 import io.zhengtu.loader.mention.Mentions;
 import io.zhengtu.loader.mention.OverlapPolicy;
 import io.zhengtu.loader.mention.TokenizedDocument;
+import io.zhengtu.loader.mention.recognizer.EnterpriseRecognizer;
 import io.zhengtu.loader.mention.recognizer.EventRecognizer;
 import io.zhengtu.loader.mention.recognizer.IndustryRecognizer;
-import io.zhengtu.loader.mention.recognizer.PolicyRecognizer;
-import io.zhengtu.loader.mention.recognizer.EnterpriseRecognizer;
 import io.zhengtu.loader.mention.recognizer.OrganizationRecognizer;
+import io.zhengtu.loader.mention.recognizer.PolicyRecognizer;
 import io.zhengtu.loader.mention.recognizer.ProjectRecognizer;
 import io.zhengtu.loader.report.RawReport;
 import io.zhengtu.loader.text.CleanText;
@@ -39,9 +38,9 @@ public final class ReportPipeline {
     private final LexicalAnalyzer analyzer = new HanLpAnalyzer();
     private final List<MentionRecognizer> recognizers;
     private final OverlapPolicy overlaps = new OverlapPolicy();
-    private final EntityLinker linker = new EntityLinker();
+    private final EntityLinker linker;
     private final ProjectStages stages;
-    private final List<FactRule> factRules;
+    private final FactRules facts;
     private final MeasureExtractor measures;
     private final GraphAssembler assembler = new GraphAssembler();
     private final String fingerprint;
@@ -65,8 +64,9 @@ public final class ReportPipeline {
                 new ProjectRecognizer(lexicons, gazetteers, divisions),
                 new EnterpriseRecognizer(lexicons, gazetteers, divisions),
                 new OrganizationRecognizer(lexicons, gazetteers, divisions));
+        linker = new EntityLinker(divisions, industries, lexicons);
         stages = new ProjectStages(lexicons);
-        factRules = List.of();
+        facts = new FactRules(divisions, industries, lexicons);
         measures = new MeasureExtractor(data);
     }
 
@@ -80,8 +80,6 @@ public final class ReportPipeline {
             mentions = mentions.and(recognizer.recognize(tokenized, mentions));
         }
         LinkedDocument linked = stages.withStages(linker.link(tokenized, overlaps.settle(mentions)));
-        List<Fact> facts =
-                factRules.stream().flatMap(rule -> rule.apply(linked).stream()).toList();
         GraphBatch.ReportMeta meta = new GraphBatch.ReportMeta(
                 document.header().reportId(),
                 document.header(),
@@ -89,7 +87,7 @@ public final class ReportPipeline {
                 report.sha256(),
                 report.source().encoding(),
                 fingerprint());
-        return assembler.assemble(meta, linked, facts, measures.extract(linked));
+        return assembler.assemble(meta, linked, facts.apply(linked), measures.extract(linked));
     }
 
     /** Hash of everything that a batch depends on besides the report: code, lexicons, gazetteers, model. */

@@ -33,6 +33,14 @@ enum Bound {
                 .orElse(null);
     }
 
+    /** The one that ends at {@code end}, or null. */
+    static @Nullable Bound endingAt(String text, int end) {
+        return Arrays.stream(values())
+                .filter(bound -> text.startsWith(bound.word, end - bound.length()))
+                .findFirst()
+                .orElse(null);
+    }
+
     Comparator comparator() {
         return comparator;
     }

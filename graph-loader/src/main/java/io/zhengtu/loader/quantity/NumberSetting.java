@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 /** Tells by what stands around a number whether it is a value, a place in an order, a date, or part of a name. */
 final class NumberSetting {
     private static final String RANKED_AFTER = "位名";
-    private static final String NOT_RANKED_AFTER = "届次批个期条季号代版章一二三类产方轮阶十道条款种";
+    private static final String ENDED_BY = "，,、。；;：:！!？?的）)和及";
     private static final String[] RANKED_BEFORE = {
         "全国", "全省", "全市", "全区", "全球", "世界", "居", "列", "排名", "升至", "第", "亚洲", "西部", "中部", "东部", "跃升", "上升到"
     };
@@ -41,7 +41,7 @@ final class NumberSetting {
         if (RANKED_AFTER.indexOf(after) >= 0) {
             return true;
         }
-        if (NOT_RANKED_AFTER.indexOf(after) >= 0 && after != ' ') {
+        if (after != ' ' && ENDED_BY.indexOf(after) < 0) {
             return false;
         }
         String lead = text.substring(Math.max(0, numeral.start() - 1 - RANK_REACH), numeral.start() - 1);
@@ -88,15 +88,24 @@ final class NumberSetting {
         char after = charAt(text, unitEnd);
         char inside = charAt(text, unitEnd - 1);
         boolean latin = isLatin(inside) && isLatin(after);
-        return latin || after == '级' || (unit.form().equals("年") && "级制期龄轻度前".indexOf(after) >= 0)
+        return latin
+                || after == '级'
+                || (unit.form().equals("年") && "级制期龄轻度前".indexOf(after) >= 0)
                 || (unit.form().equals("度") && numeral.value().compareTo(BigDecimal.valueOf(10_000)) < 0)
                 || (unit.form().equals("位") && after == '数')
-                || (unit.form().equals("个") && "字".indexOf(after) >= 0);
+                || (unit.form().equals("个") && "字".indexOf(after) >= 0)
+                || (isMedal(unit) && Character.isLetter(after) && "金银铜".indexOf(charAt(text, numeral.start() - 1)) < 0);
+    }
+
+    /** 8金9银6铜 counts medals. */
+    private static boolean isMedal(Unit unit) {
+        return unit.form().length() == 1 && "金银铜".contains(unit.form());
     }
 
     /** Whether 成 after the number means tenths: 七成, not 一成立. */
     boolean isTenths(String text, Numeral numeral) {
-        boolean small = numeral.value().compareTo(BigDecimal.TEN) <= 0 && numeral.value().signum() > 0;
+        boolean small = numeral.value().compareTo(BigDecimal.TEN) <= 0
+                && numeral.value().signum() > 0;
         return small
                 && charAt(text, numeral.end()) == '成'
                 && "立功为都果本员效长品了片套色就群交绩年分".indexOf(charAt(text, numeral.end() + 1)) < 0;

@@ -50,7 +50,11 @@ public record Quantity(
         return unit != null && unit.kind() == kind;
     }
 
-    Quantity with(@Nullable Unit newUnit, double newValue, Comparator newComparator, Role newRole) {
-        return new Quantity(newRole, span, leadStart, newValue, newUnit, newComparator, movement, spelled);
+    Quantity with(@Nullable Unit newUnit, double newValue, Comparator newComparator) {
+        return new Quantity(role, span, leadStart, newValue, newUnit, newComparator, movement, spelled);
+    }
+
+    Quantity moved(Movement newMovement, Comparator newComparator) {
+        return new Quantity(role, span, leadStart, value, unit, newComparator, newMovement, spelled);
     }
 }

@@ -13,15 +13,16 @@ import org.jspecify.annotations.Nullable;
 public final class QuantityScanner {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TEN = BigDecimal.TEN;
-    private static final String RANGE_MARKS = "—–－-~～至到";
     private final Units units;
     private final LeadWords leadWords;
     private final NumberSetting setting = new NumberSetting();
+    private final QuantityRows rows;
 
     /** A scanner with these tables. */
     public QuantityScanner(Units units, LeadWords leadWords) {
         this.units = units;
         this.leadWords = leadWords;
+        this.rows = new QuantityRows(units);
     }
 
     /** The numbers of a text, in its order. */
@@ -47,9 +48,7 @@ public final class QuantityScanner {
             }
             at = end;
         }
-        lendUnits(text, found);
-        joinRanges(text, found);
-        return List.copyOf(found);
+        return rows.settle(text, found);
     }
 
     private @Nullable Quantity quantity(String text, Numeral numeral) {
@@ -70,6 +69,9 @@ public final class QuantityScanner {
         Unit unit = units.at(text, numeral.end());
         if (unit == null) {
             boolean isNumber = numeral.script() == Script.FIGURES || numeral.script() == Script.MAGNITUDE;
+            if (text.startsWith("级", numeral.end())) {
+                return other(text, numeral, Role.NAME);
+            }
             return isNumber ? value(text, numeral, numeral.start(), numeral.end(), null, BigDecimal.ONE) : null;
         }
         int end = numeral.end() + unit.form().length();
@@ -87,7 +89,7 @@ public final class QuantityScanner {
         }
         if (text.startsWith("位数", numeral.end()) && numeral.value().equals(BigDecimal.valueOf(2))) {
             Quantity two = value(text, numeral, numeral.start(), numeral.end() + 2, share, BigDecimal.valueOf(5));
-            return two.with(share, 10, Comparator.AT_LEAST, Role.VALUE);
+            return two.with(share, 10, Comparator.AT_LEAST);
         }
         if (text.startsWith("半", numeral.end()) && numeral.value().equals(BigDecimal.ONE)) {
             return value(text, numeral, numeral.start(), numeral.end() + 1, share, BigDecimal.valueOf(50));
@@ -97,8 +99,13 @@ public final class QuantityScanner {
 
     private Quantity value(
             String text, Numeral numeral, int start, int unitEnd, @Nullable Unit unit, BigDecimal factor) {
+        boolean broken = numeral.script() == Script.MAGNITUDE && start > 0 && "破过".indexOf(text.charAt(start - 1)) >= 0;
         LeadWords.Lead lead = leadWords.before(text, start);
         Comparator comparator = lead.comparator();
+        if (comparator == null && broken) {
+            comparator = Comparator.MORE_THAN;
+            lead = new LeadWords.Lead(start - 1, comparator, Movement.NONE);
+        }
         int end = unitEnd;
         Bound after = Bound.at(text, unitEnd);
         if (after != null) {
@@ -168,7 +175,7 @@ public final class QuantityScanner {
             growth = text.charAt(place) == '两' ? 300 : 100;
             place++;
         }
-        if (!text.startsWith("番", place)) {
+        if (!text.startsWith("番", place) && !text.startsWith("倍", place)) {
             return null;
         }
         LeadWords.Lead lead = leadWords.before(text, at);
@@ -181,49 +188,5 @@ public final class QuantityScanner {
                 lead.comparator() == null ? Comparator.EQUAL : lead.comparator(),
                 Movement.RISE,
                 true);
-    }
-
-    /** In 1409万、1305万人次 the first number has the unit of the second. */
-    private void lendUnits(String text, List<Quantity> found) {
-        for (int i = found.size() - 2; i >= 0; i--) {
-            Quantity first = found.get(i);
-            Quantity second = found.get(i + 1);
-            Unit unit = second.unit();
-            if (first.role() != Role.VALUE || first.unit() != null || unit == null || second.role() != Role.VALUE) {
-                continue;
-            }
-            String between = text.substring(first.span().end(), second.leadStart());
-            if (between.length() == 1 && ("、和与及或" + RANGE_MARKS).contains(between)) {
-                double factor = unit.factor().doubleValue();
-                found.set(i, first.with(unit, first.value() * factor, first.comparator(), Role.VALUE));
-            }
-        }
-    }
-
-    /** 4.5%—5% is at least the first and at most the second. */
-    private static void joinRanges(String text, List<Quantity> found) {
-        for (int i = 0; i + 1 < found.size(); i++) {
-            Quantity low = found.get(i);
-            Quantity high = found.get(i + 1);
-            if (low.role() != Role.VALUE || high.role() != Role.VALUE || low.unit() == null || high.unit() == null) {
-                continue;
-            }
-            int from = low.span().end();
-            int to = high.span().start();
-            boolean marked = to > from && to - from <= 2 && isRangeMark(text, from, to);
-            if (marked && low.unit().code().equals(high.unit().code()) && low.value() < high.value()) {
-                found.set(i, low.with(low.unit(), low.value(), Comparator.AT_LEAST, Role.VALUE));
-                found.set(i + 1, high.with(high.unit(), high.value(), Comparator.AT_MOST, Role.VALUE));
-            }
-        }
-    }
-
-    private static boolean isRangeMark(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (RANGE_MARKS.indexOf(text.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -69,11 +69,12 @@ public final class YearExpressions {
                 && (numeral.script() == Script.FIGURES || numeral.script() == Script.DIGITS)
                 && numeral.value().compareTo(FIRST_YEAR) >= 0
                 && numeral.value().compareTo(LAST_YEAR) < 0;
-        return isYear ? new NamedYear(new Span(at, numeral.end() + 1), numeral.value().intValue()) : null;
+        return isYear
+                ? new NamedYear(new Span(at, numeral.end() + 1), numeral.value().intValue())
+                : null;
     }
 
-    private static @Nullable NamedYear word(
-            String text, int at, List<String> words, int year) {
+    private static @Nullable NamedYear word(String text, int at, List<String> words, int year) {
         for (String word : words) {
             if (text.startsWith(word, at)) {
                 return new NamedYear(new Span(at, at + word.length()), year);

@@ -124,7 +124,9 @@ final class CoordinationReader {
             int depth = 0;
             for (int i = from; i < to; i++) {
                 depth = depth(depth, text.charAt(i));
-                if (depth == 0 && text.charAt(i) == '等' && i > from
+                if (depth == 0
+                        && text.charAt(i) == '等'
+                        && i > from
                         && NOT_BEFORE_LIST_END.indexOf(text.charAt(i - 1)) < 0
                         && (i + 1 == to || NOT_AFTER_LIST_END.indexOf(text.charAt(i + 1)) < 0)) {
                     return i;
@@ -212,8 +214,11 @@ final class CoordinationReader {
                 }
                 int left = i - from;
                 int right = to - i - 1;
-                if (left >= 2 && right >= 2 && (inList || nounHeads.suffix(text, from, i) > 1 && nounHeads.suffix(text, i + 1, to) > 1
-                        || text.charAt(i - 1) == '”' && text.charAt(i + 1) == '“')) {
+                if (left >= 2
+                        && right >= 2
+                        && (inList
+                                || nounHeads.suffix(text, from, i) > 1 && nounHeads.suffix(text, i + 1, to) > 1
+                                || text.charAt(i - 1) == '”' && text.charAt(i + 1) == '“')) {
                     return i;
                 }
             }
@@ -233,8 +238,9 @@ final class CoordinationReader {
             int count = skipCount(start, stop);
             boolean counted = count > start;
             start = count;
-            while (start < stop && (" 　了".indexOf(text.charAt(start)) >= 0
-                    || "在与同和由".indexOf(text.charAt(start)) >= 0 && words.get(start + 1))) {
+            while (start < stop
+                    && (" 　了".indexOf(text.charAt(start)) >= 0
+                            || "在与同和由".indexOf(text.charAt(start)) >= 0 && words.get(start + 1))) {
                 start++;
             }
             while (start < stop && " 　".indexOf(text.charAt(stop - 1)) >= 0) {

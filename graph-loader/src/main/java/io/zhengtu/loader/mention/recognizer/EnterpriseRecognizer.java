@@ -49,7 +49,8 @@ public final class EnterpriseRecognizer implements MentionRecognizer {
             }
             for (Coordination list : reader.read(sentence.text(), tokens)) {
                 for (ListItem item : list.items()) {
-                    Span span = new Span(item.start(), item.end()).shift(sentence.span().start());
+                    Span span = new Span(item.start(), item.end())
+                            .shift(sentence.span().start());
                     if (projects.stream().noneMatch(project -> project.span().overlaps(span))) {
                         member(sentence, list, item, span, mentions);
                     }
@@ -64,20 +65,32 @@ public final class EnterpriseRecognizer implements MentionRecognizer {
         if (infrastructure.suffix(text, 0, text.length()) > 0) {
             return;
         }
-        List<Token> inside = tokens.stream().filter(token -> project.span().contains(token.span())).toList();
+        List<Token> inside = tokens.stream()
+                .filter(token -> project.span().contains(token.span()))
+                .toList();
         Span owner = firms.owner(text, inside, project.span().start());
         if (owner != null) {
             String name = owner.of(text);
-            mentions.add(new Mention(EntityType.ENTERPRISE, owner.shift(project.span().start()), name, name, project.sentence(), "enterprise.project-owner", 0.7));
+            mentions.add(new Mention(
+                    EntityType.ENTERPRISE,
+                    owner.shift(project.span().start()),
+                    name,
+                    name,
+                    project.sentence(),
+                    "enterprise.project-owner",
+                    0.7));
         }
     }
 
     private void member(Sentence sentence, Coordination list, ListItem item, Span span, List<Mention> mentions) {
         String text = item.text();
         String said = item.predicate().isEmpty() ? list.predicate() : item.predicate();
-        boolean ofList = !list.head().isEmpty() && listHeads.suffix(list.head(), 0, list.head().length()) > 0;
+        boolean ofList = !list.head().isEmpty()
+                && listHeads.suffix(list.head(), 0, list.head().length()) > 0;
         String rule;
-        if (ofList && text.length() <= 12 && (firms.isNational(text) || firms.hasFirmForm(text) || firms.isCoined(text))) {
+        if (ofList
+                && text.length() <= 12
+                && (firms.isNational(text) || firms.hasFirmForm(text) || firms.isCoined(text))) {
             rule = "enterprise.list";
         } else if (!list.head().isEmpty() && !ofList) {
             return;

@@ -39,8 +39,12 @@ final class FirmNames {
             if (left <= 10 && (place > 0 || "省市区".indexOf(text.charAt(0)) >= 0 && left > 1)) {
                 return true;
             }
-            return left <= 4 && left > 1 && kinds.suffix(text, 0, left) == 0 && !evidence.isGeneric(text.substring(0, left))
-                    || isCoined(text.substring(0, left)) || left == 1 && length == 2 && evidence.language().strangePairs(text, 0, 2) > 0;
+            return left <= 4
+                            && left > 1
+                            && kinds.suffix(text, 0, left) == 0
+                            && !evidence.isGeneric(text.substring(0, left))
+                    || isCoined(text.substring(0, left))
+                    || left == 1 && length == 2 && evidence.language().strangePairs(text, 0, 2) > 0;
         }
         length = trades.suffix(text, 0, text.length());
         return length > 0 && isCoined(text.substring(0, text.length() - length));
@@ -66,7 +70,8 @@ final class FirmNames {
     }
 
     /** The firm at the front of an undertaking's name, after a place; null where none is to be seen. */
-    @Nullable Span owner(String text, List<Token> tokens, int offset) {
+    @Nullable
+    Span owner(String text, List<Token> tokens, int offset) {
         int place = evidence.places().prefix(text, 0, text.length());
         for (int start : place > 0 && place < text.length() ? new int[] {0, place} : new int[] {0}) {
             int national = evidence.enterprises().prefix(text, start, text.length());

@@ -23,7 +23,9 @@ final class GenreLanguage {
     int strangePairs(String text, int from, int to) {
         int strange = 0;
         for (int i = from; i + 1 < to; i++) {
-            if (isHan(text.charAt(i)) && isHan(text.charAt(i + 1)) && !pairs.contains(text.charAt(i) << 16 | text.charAt(i + 1))) {
+            if (isHan(text.charAt(i))
+                    && isHan(text.charAt(i + 1))
+                    && !pairs.contains(text.charAt(i) << 16 | text.charAt(i + 1))) {
                 strange++;
             }
         }

@@ -60,7 +60,11 @@ final class NameEvidence {
         int weight = 0;
         if (places.prefix(text, 0, text.length()) > 0) {
             weight += 2;
-        } else if (tokens.stream().anyMatch(token -> token.pos().equals("ns") || token.pos().startsWith("nr") || token.pos().equals("nz") || token.pos().equals("nt"))) {
+        } else if (tokens.stream()
+                .anyMatch(token -> token.pos().equals("ns")
+                        || token.pos().startsWith("nr")
+                        || token.pos().equals("nz")
+                        || token.pos().equals("nt"))) {
             weight += 1;
         }
         if (enterprises.prefix(text, 0, text.length()) > 0) {

@@ -44,8 +44,11 @@ public final class OrganizationRecognizer implements MentionRecognizer {
             List<Mention> projects = earlier.in(sentence.ordinal(), EntityType.PROJECT);
             for (Coordination list : reader.read(sentence.text(), document.tokens(sentence))) {
                 for (ListItem item : list.items()) {
-                    Span span = new Span(item.start(), item.end()).shift(sentence.span().start());
-                    if (!item.counted() && projects.stream().noneMatch(project -> project.span().overlaps(span))) {
+                    Span span = new Span(item.start(), item.end())
+                            .shift(sentence.span().start());
+                    if (!item.counted()
+                            && projects.stream()
+                                    .noneMatch(project -> project.span().overlaps(span))) {
                         member(sentence, list, item, span, mentions);
                     }
                 }
@@ -56,7 +59,9 @@ public final class OrganizationRecognizer implements MentionRecognizer {
 
     private void member(Sentence sentence, Coordination list, ListItem item, Span span, List<Mention> mentions) {
         String text = item.text();
-        int head = list.head().isEmpty() ? 0 : listHeads.suffix(list.head(), 0, list.head().length());
+        int head = list.head().isEmpty()
+                ? 0
+                : listHeads.suffix(list.head(), 0, list.head().length());
         int suffix = suffixes.suffix(text, 0, text.length());
         String name = text;
         if (head > 0 && suffix == 0 && text.length() <= 6) {
@@ -67,10 +72,20 @@ public final class OrganizationRecognizer implements MentionRecognizer {
         String own = text.substring(0, text.length() - suffix);
         boolean named = evidence.places().prefix(own, 0, own.length()) > 0
                 || evidence.language().strangePairs(text, 0, text.length()) > 0
-                || own.startsWith("省") || own.startsWith("市") || own.startsWith("区") || own.startsWith("县")
+                || own.startsWith("省")
+                || own.startsWith("市")
+                || own.startsWith("区")
+                || own.startsWith("县")
                 || head > 0 && suffix == 0;
         if (named && text.length() <= 24) {
-            mentions.add(new Mention(EntityType.ORGANIZATION, span, text, name, sentence.ordinal(), head > 0 ? "organization.list" : "organization.form", 0.75));
+            mentions.add(new Mention(
+                    EntityType.ORGANIZATION,
+                    span,
+                    text,
+                    name,
+                    sentence.ordinal(),
+                    head > 0 ? "organization.list" : "organization.form",
+                    0.75));
         }
     }
 }

@@ -12,6 +12,7 @@ final class PhraseStart {
             Set.of("以", "将", "把", "对", "为", "按照", "在", "由", "从", "向", "于", "是", "通过", "依托", "根据", "有");
     /** Verbs of carrying out that also stand inside names, behind a noun (国企改革深化提升行动). */
     private static final Set<String> INNER = Set.of("深化", "创新", "优化", "组织", "推广", "规划", "统筹", "对接", "保障", "落实");
+
     private static final String MARKS = "，。；：！？、（）()—…“《 \t\n";
     private final Set<String> triggers;
     private final Set<String> contentVerbs;

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /** Full and short names of the divisions down to county level, to tell where a name starts with a place. */
 final class PlaceNames {
-    private static final Pattern SHORT = Pattern.compile(
-            "(特别行政区|(维吾尔|壮族|回族)?自治区|[^省市]{2,}族自治[州县旗]|省|市|县|区|旗|盟|地区|林区|新区)$");
+    private static final Pattern SHORT =
+            Pattern.compile("(特别行政区|(维吾尔|壮族|回族)?自治区|[^省市]{2,}族自治[州县旗]|省|市|县|区|旗|盟|地区|林区|新区)$");
     private final WordList names;
 
     PlaceNames(Divisions divisions) {

@@ -40,7 +40,8 @@ public final class PolicyRecognizer implements MentionRecognizer {
         quoteGeneric = new HashSet<>(lexicons.words("quote-generic"));
         quoteOtherHeads = new HashSet<>(lexicons.words("quote-other-heads"));
         start = new PhraseStart(
-                new HashSet<>(lexicons.words("policy-triggers")), new HashSet<>(lexicons.words("policy-content-verbs")));
+                new HashSet<>(lexicons.words("policy-triggers")),
+                new HashSet<>(lexicons.words("policy-content-verbs")));
     }
 
     @Override
@@ -122,8 +123,8 @@ public final class PolicyRecognizer implements MentionRecognizer {
     private WordTrie.@Nullable Match<String> headAfter(SentenceWords words, int offset) {
         int first = words.indexAt(offset);
         for (int index = first; index >= 0 && index < words.size() && index < first + WORDS_TO_HEAD; index++) {
-            WordTrie.Match<String> head =
-                    heads.longestAt(words.text(), words.start(index), words.text().length());
+            WordTrie.Match<String> head = heads.longestAt(
+                    words.text(), words.start(index), words.text().length());
             if (head != null) {
                 return head;
             }
@@ -138,9 +139,10 @@ public final class PolicyRecognizer implements MentionRecognizer {
     private void headed(SentenceWords words, Quotes quotes, List<Mention> found) {
         int index = 0;
         while (index < words.size()) {
-            WordTrie.Match<String> head =
-                    heads.longestAt(words.text(), words.start(index), words.text().length());
-            if (head == null || head.value().equals("quoted")
+            WordTrie.Match<String> head = heads.longestAt(
+                    words.text(), words.start(index), words.text().length());
+            if (head == null
+                    || head.value().equals("quoted")
                     || head.value().equals("support")
                     || quotes.around(words.start(index)) != null
                     || !words.isBoundary(head.end())) {
@@ -161,13 +163,19 @@ public final class PolicyRecognizer implements MentionRecognizer {
             if (words.word(index).equals("等")) {
                 at = index + 1;
             }
-            if (words.pos(index).equals("c") && index > from && heads.longestAt(words.text(), words.start(index - 1), words.end(index - 1)) != null) {
+            if (words.pos(index).equals("c")
+                    && index > from
+                    && heads.longestAt(words.text(), words.start(index - 1), words.end(index - 1)) != null) {
                 at = index + 1;
             }
         }
         boolean counted = words.pos(at).equals("m") && words.pos(at + 1).equals("q")
                 || words.word(at).equals("新") && words.pos(at + 1).equals("m");
-        while (counted && at < headIndex && (words.word(at).equals("新") || words.pos(at).equals("m") || words.pos(at).equals("q"))) {
+        while (counted
+                && at < headIndex
+                && (words.word(at).equals("新")
+                        || words.pos(at).equals("m")
+                        || words.pos(at).equals("q"))) {
             at++;
         }
         while (at < headIndex && words.pos(at).equals("c")) {
@@ -200,7 +208,11 @@ public final class PolicyRecognizer implements MentionRecognizer {
         for (int index = from; index < to; index++) {
             String word = words.word(index);
             String pos = words.pos(index);
-            if (!modifiers.contains(word) && !pos.equals("m") && !pos.equals("q") && !pos.equals("c") && !pos.equals("w")) {
+            if (!modifiers.contains(word)
+                    && !pos.equals("m")
+                    && !pos.equals("q")
+                    && !pos.equals("c")
+                    && !pos.equals("w")) {
                 return false;
             }
         }
@@ -208,7 +220,7 @@ public final class PolicyRecognizer implements MentionRecognizer {
     }
 
     private boolean isBuilt(SentenceWords words, int from, int to) {
-        String phrase = words.text(words.start(from), words.end(to - 1) );
+        String phrase = words.text(words.start(from), words.end(to - 1));
         return works.stream().anyMatch(phrase::contains);
     }
 }

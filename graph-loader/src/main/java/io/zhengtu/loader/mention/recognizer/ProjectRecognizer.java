@@ -64,12 +64,14 @@ public final class ProjectRecognizer implements MentionRecognizer {
     private @Nullable Mention mention(Sentence sentence, List<Token> tokens, Coordination list, ListItem item) {
         String text = item.text();
         int end = text.length();
-        boolean ofList = !list.head().isEmpty() && listHeads.suffix(list.head(), 0, list.head().length()) > 0;
+        boolean ofList = !list.head().isEmpty()
+                && listHeads.suffix(list.head(), 0, list.head().length()) > 0;
         if (!list.head().isEmpty() && !ofList || otherHeads.suffix(text, 0, end) > heads.suffix(text, 0, end)) {
             return null;
         }
         Span span = new Span(item.start(), item.end()).shift(sentence.span().start());
-        List<Token> inside = tokens.stream().filter(token -> span.contains(token.span())).toList();
+        List<Token> inside =
+                tokens.stream().filter(token -> span.contains(token.span())).toList();
         int proper = evidence.properness(text, inside);
         int head = heads.suffix(text, 0, end);
         boolean acted = actions.suffix(text, 0, end) > 0;
@@ -96,7 +98,14 @@ public final class ProjectRecognizer implements MentionRecognizer {
         if (score < ENOUGH) {
             return null;
         }
-        return new Mention(EntityType.PROJECT, span, text, text, sentence.ordinal(), ofList ? "project.list" : "project.clause", Math.min(0.95, 0.5 + 0.07 * score));
+        return new Mention(
+                EntityType.PROJECT,
+                span,
+                text,
+                text,
+                sentence.ordinal(),
+                ofList ? "project.list" : "project.clause",
+                Math.min(0.95, 0.5 + 0.07 * score));
     }
 
     private static boolean contains(WordList words, String text) {

@@ -34,7 +34,8 @@ final class Quotes {
     }
 
     /** The pair that closes right before an offset, or null. */
-    @org.jspecify.annotations.Nullable Span closingAt(int offset) {
+    @org.jspecify.annotations.Nullable
+    Span closingAt(int offset) {
         for (Span pair : pairs) {
             if (pair.end() == offset) {
                 return pair;
@@ -44,12 +45,11 @@ final class Quotes {
     }
 
     /** The widest pair that an offset lies inside of, or null. */
-    @org.jspecify.annotations.Nullable Span around(int offset) {
+    @org.jspecify.annotations.Nullable
+    Span around(int offset) {
         Span widest = null;
         for (Span pair : pairs) {
-            if (pair.start() < offset
-                    && offset < pair.end()
-                    && (widest == null || pair.length() > widest.length())) {
+            if (pair.start() < offset && offset < pair.end() && (widest == null || pair.length() > widest.length())) {
                 widest = pair;
             }
         }

@@ -74,10 +74,7 @@ final class SentenceWords {
 
     /** Whether a word starts at an offset, or the sentence ends there. */
     boolean isBoundary(int offset) {
-        return offset <= 0
-                || offset >= wordAt.length
-                || wordAt[offset] != wordAt[offset - 1]
-                || wordAt[offset] < 0;
+        return offset <= 0 || offset >= wordAt.length || wordAt[offset] != wordAt[offset - 1] || wordAt[offset] < 0;
     }
 
     /** The character before an offset; 。 before the first one. */

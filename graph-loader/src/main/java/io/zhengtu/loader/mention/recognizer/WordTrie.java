@@ -30,7 +30,8 @@ final class WordTrie<V> {
     }
 
     /** The longest word that starts at an offset and ends at or before a limit, or null. */
-    @Nullable Match<V> longestAt(String text, int offset, int limit) {
+    @Nullable
+    Match<V> longestAt(String text, int offset, int limit) {
         Node<V> node = root;
         Match<V> longest = null;
         for (int at = offset; at < limit; at++) {

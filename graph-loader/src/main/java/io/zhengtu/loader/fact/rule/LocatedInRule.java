@@ -1,0 +1,162 @@
+package io.zhengtu.loader.fact.rule;
+
+import io.zhengtu.loader.fact.Fact;
+import io.zhengtu.loader.fact.FactRule;
+import io.zhengtu.loader.linking.Entity;
+import io.zhengtu.loader.linking.LinkedDocument;
+import io.zhengtu.loader.mention.Mention;
+import io.zhengtu.loader.ontology.EntityType;
+import io.zhengtu.loader.ontology.RelationType;
+import io.zhengtu.loader.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where things stand and take place: a place inside the name (田家污水处理厂), a place that the clause gives (在大洼举行, 落户大洼),
+ * and the report's own place for its parks.
+ */
+final class LocatedInRule implements FactRule {
+    private static final EntityType[] PLACES = {EntityType.TOWN, EntityType.PARK, EntityType.REGION};
+    private static final EntityType[] PLACED = {
+        EntityType.PROJECT, EntityType.EVENT, EntityType.ORGANIZATION, EntityType.PARK, EntityType.ENTERPRISE
+    };
+    private static final Findings.Evidence IN_NAME = new Findings.Evidence("located-in.name", Confidence.NAME);
+    private static final Findings.Evidence HELD = new Findings.Evidence("located-in.held-at", Confidence.CLAUSE);
+    private static final Findings.Evidence SETTLED = new Findings.Evidence("located-in.settled", Confidence.CLAUSE);
+    private static final Findings.Evidence AT_HOME = new Findings.Evidence("located-in.own-park", Confidence.CONTEXT);
+    private static final Pattern HELD_AFTER = Pattern.compile("^(成功|隆重|顺利)?(举行|举办|召开|开幕|启幕|落幕|举行|开赛)");
+    private static final Pattern SETTLED_BETWEEN =
+            Pattern.compile("^[^，。]{0,6}(落户|落地|进驻|入驻|迁入|迁驻|落子|布局在|坐落于|向)(于|在|到)?$");
+    private static final String COUNTRY_CODE = "000000";
+
+    @Override
+    public RelationType type() {
+        return RelationType.LOCATED_IN;
+    }
+
+    @Override
+    public List<Fact> apply(LinkedDocument document) {
+        Findings findings = new Findings(type());
+        for (Reading reading : Reading.all(document)) {
+            for (Mention placed : reading.mentions(PLACED)) {
+                boolean named = inName(reading, placed, findings);
+                if (placed.type() == EntityType.PARK && !named) {
+                    findings.state(reading, reading.entity(placed), document.region(), AT_HOME, placed.span());
+                }
+            }
+            heldAt(reading, findings);
+            settled(reading, findings);
+        }
+        return findings.facts();
+    }
+
+    private static boolean inName(Reading reading, Mention placed, Findings findings) {
+        List<Mention> places = finest(reading, placesIn(reading, placed));
+        Entity subject = reading.entity(placed);
+        for (Mention place : places) {
+            findings.state(reading, subject, reading.entity(place), IN_NAME, placed.span());
+        }
+        return !places.isEmpty();
+    }
+
+    /** The places inside a name, and those that a shared part adds to it. */
+    private static List<Mention> placesIn(Reading reading, Mention placed) {
+        List<Mention> places = new ArrayList<>(reading.inside(placed, PLACES));
+        if (placed.isComposed()) {
+            reading.mentions(PLACES).stream()
+                    .filter(place -> !placed.span().contains(place.span())
+                            && placed.name().contains(place.text()))
+                    .forEach(places::add);
+        }
+        places.removeIf(place -> !isPlace(reading, placed, place));
+        return places;
+    }
+
+    /**
+     * Whether a place inside a name says where the thing stands: towns, parks and divisions do, wide areas and the
+     * divisions above the report's own do not, but for a park's.
+     */
+    private static boolean isPlace(Reading reading, Mention placed, Mention place) {
+        if (place.type() != EntityType.REGION) {
+            return true;
+        }
+        String code = reading.entity(place).code();
+        if (code == null || COUNTRY_CODE.equals(code)) {
+            return false;
+        }
+        String own = reading.document().document().document().header().place().code();
+        return placed.type() == EntityType.PARK || code.equals(own) || !own.startsWith(significant(code));
+    }
+
+    /** Without the places that have another one of the list inside them. */
+    private static List<Mention> finest(Reading reading, List<Mention> places) {
+        return places.stream()
+                .filter(place -> places.stream().noneMatch(other -> isWithin(reading, other, place)))
+                .toList();
+    }
+
+    private static boolean isWithin(Reading reading, Mention inner, Mention outer) {
+        String innerCode = reading.entity(inner).code();
+        String outerCode = reading.entity(outer).code();
+        return innerCode != null
+                && outerCode != null
+                && !innerCode.equals(outerCode)
+                && innerCode.startsWith(significant(outerCode));
+    }
+
+    /** The digits of a division's code that the codes of all within it share. */
+    private static String significant(String code) {
+        if (code.length() == 6) {
+            return code.endsWith("0000") ? code.substring(0, 2) : code.endsWith("00") ? code.substring(0, 4) : code;
+        }
+        return code;
+    }
+
+    private static void heldAt(Reading reading, Findings findings) {
+        for (Enumeration places : reading.enumerations(EntityType.REGION, EntityType.TOWN, EntityType.PARK)) {
+            Span span = places.span();
+            if (!reading.before(span.start(), 1).equals("在")) {
+                continue;
+            }
+            int clause = reading.clauseAt(span.start());
+            String after =
+                    reading.text(span.end(), reading.clauses().get(clause).end());
+            Matcher held = HELD_AFTER.matcher(after);
+            if (!held.find()) {
+                continue;
+            }
+            for (Mention event : reading.standing(EntityType.EVENT)) {
+                if (reading.clauseAt(event.span().start()) == clause) {
+                    places.members()
+                            .forEach(place -> findings.state(
+                                    reading,
+                                    reading.entity(event),
+                                    reading.entity(place),
+                                    HELD,
+                                    reading.clauses().get(clause)));
+                }
+            }
+        }
+    }
+
+    private static void settled(Reading reading, Findings findings) {
+        List<Enumeration> lists =
+                reading.enumerations(EntityType.PROJECT, EntityType.ORGANIZATION, EntityType.ENTERPRISE);
+        for (Mention place : reading.standing(PLACES)) {
+            for (Enumeration list : lists) {
+                String between = reading.text(list.span().end(), place.span().start());
+                if (!between.isEmpty() && SETTLED_BETWEEN.matcher(between).matches()) {
+                    list.members()
+                            .forEach(placed -> findings.state(
+                                    reading,
+                                    reading.entity(placed),
+                                    reading.entity(place),
+                                    SETTLED,
+                                    Reading.covering(list.span(), place.span())));
+                }
+            }
+        }
+    }
+}

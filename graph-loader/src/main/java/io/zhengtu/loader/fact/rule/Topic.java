@@ -1,0 +1,41 @@
+package io.zhengtu.loader.fact.rule;
+
+import io.zhengtu.loader.document.Document;
+import io.zhengtu.loader.document.Sentence;
+import io.zhengtu.loader.linking.Entity;
+import io.zhengtu.loader.mention.Mention;
+import io.zhengtu.loader.ontology.EntityType;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The industry that a sentence or its paragraph is about. */
+final class Topic {
+    /** After the industry of a topic comes what is said of it; a figure of it (增加值, 规模) or a list makes it none. */
+    private static final Pattern NO_TOPIC_AFTER =
+            Pattern.compile("^(、|和|与|及|等|增加值|产值|营业收入|营收|总产值|投资|用电|企业|类|占|经济增加值|项目|生产总值|强|大省|领域|规上|税收)");
+
+    private Topic() {}
+
+    /** The industry with which a sentence begins, as its subject: 航空航天产业强化龙头引领…. */
+    static Optional<Mention> ofSentence(Reading reading) {
+        return reading.standing(EntityType.INDUSTRY).stream()
+                .filter(industry ->
+                        industry.span().start() == reading.sentence().span().start())
+                .filter(industry -> !NO_TOPIC_AFTER
+                        .matcher(reading.after(industry.span().end(), 6))
+                        .find())
+                .findFirst();
+    }
+
+    /** The only industry that the lead sentence of the paragraph names: 农业发展稳中有进。 */
+    static Optional<Entity> ofParagraph(Reading reading) {
+        Document document = reading.document().document().document();
+        Optional<Sentence> lead = document.lead(reading.sentence());
+        if (lead.isEmpty() || lead.get().equals(reading.sentence())) {
+            return Optional.empty();
+        }
+        List<Mention> industries = new Reading(reading.document(), lead.get()).standing(EntityType.INDUSTRY);
+        return industries.size() == 1 ? Optional.of(reading.entity(industries.get(0))) : Optional.empty();
+    }
+}

@@ -1,0 +1,56 @@
+package io.zhengtu.loader.fact.rule;
+
+import io.zhengtu.loader.fact.Fact;
+import io.zhengtu.loader.fact.FactRule;
+import io.zhengtu.loader.linking.LinkedDocument;
+import io.zhengtu.loader.mention.Mention;
+import io.zhengtu.loader.ontology.EntityType;
+import io.zhengtu.loader.ontology.RelationType;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Whose project it is: the owner inside the name (中储粮浅圆仓项目), or the one that the clause says builds it. */
+final class UndertakesRule implements FactRule {
+    private static final EntityType[] OWNERS = {EntityType.ENTERPRISE, EntityType.ORGANIZATION};
+    private static final Findings.Evidence IN_NAME = new Findings.Evidence("undertakes.name", Confidence.NAME);
+    private static final Findings.Evidence BUILDS = new Findings.Evidence("undertakes.builder", Confidence.CLAUSE);
+    private static final Pattern BUILDS_BETWEEN =
+            Pattern.compile("^(联合|共同|计划|自主)?(投资|承建|建设|建成|联建|共建|投建|开发|打造|实施|兴建|新建)(了|的)?[^，。；、]{0,8}$");
+
+    @Override
+    public RelationType type() {
+        return RelationType.UNDERTAKES;
+    }
+
+    @Override
+    public List<Fact> apply(LinkedDocument document) {
+        Findings findings = new Findings(type());
+        for (Reading reading : Reading.all(document)) {
+            for (Mention project : reading.mentions(EntityType.PROJECT)) {
+                for (Mention owner : reading.inside(project, OWNERS)) {
+                    findings.state(reading, reading.entity(owner), reading.entity(project), IN_NAME, project.span());
+                }
+            }
+            builders(reading, findings);
+        }
+        return findings.facts();
+    }
+
+    private static void builders(Reading reading, Findings findings) {
+        for (Enumeration owners : reading.enumerations(OWNERS)) {
+            for (Mention project : reading.standing(EntityType.PROJECT)) {
+                String between =
+                        reading.text(owners.span().end(), project.span().start());
+                if (BUILDS_BETWEEN.matcher(between).matches()) {
+                    owners.members()
+                            .forEach(owner -> findings.state(
+                                    reading,
+                                    reading.entity(owner),
+                                    reading.entity(project),
+                                    BUILDS,
+                                    Reading.covering(owners.span(), project.span())));
+                }
+            }
+        }
+    }
+}

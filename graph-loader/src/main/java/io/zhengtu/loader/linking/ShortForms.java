@@ -1,0 +1,75 @@
+package io.zhengtu.loader.linking;
+
+import io.zhengtu.loader.ontology.EntityType;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells whether one name is a short form of another of the same type: the longer one has it whole, and what it has
+ * besides tells it from nothing: its owner or place before, a head noun or a line of business after. A number, a
+ * direction or another name there (二期, 东, 第三通道) tells two things apart.
+ */
+final class ShortForms {
+    private static final Pattern QUOTED = Pattern.compile("“([^”]{2,})”");
+    private static final Pattern DISTINGUISHING = Pattern.compile("[0-9〇一二三四五六七八九十东西南北]|期|段|号");
+    private static final int LONGEST_POLICY_TAIL = 8;
+    private final NameParts parts;
+
+    ShortForms(NameParts parts) {
+        this.parts = parts;
+    }
+
+    /**
+     * Whether {@code shorter} is a short form of {@code longer}.
+     *
+     * @param type the type of both
+     * @param places folded names of the places that the report names, and what may own or hold such a thing
+     * @param lines folded names of the industries and products that the report names
+     */
+    boolean isShortFormOf(EntityType type, String shorter, String longer, Set<String> places, Set<String> lines) {
+        String small = NormalName.core(type, shorter);
+        String large = NormalName.core(type, longer);
+        if (small.length() < 2
+                || small.length() >= large.length()
+                || places.contains(small) && type != EntityType.PARK) {
+            return false;
+        }
+        for (int at = large.indexOf(small); at >= 0; at = large.indexOf(small, at + 1)) {
+            if (isQualifier(type, large.substring(0, at), places)
+                    && isTail(type, large.substring(at + small.length()), lines)) {
+                return true;
+            }
+        }
+        return type == EntityType.POLICY && isQuotedCore(small, longer);
+    }
+
+    /** Whether two names have the same words in quotes, and so are one policy whatever its head noun. */
+    private static boolean isQuotedCore(String small, String longer) {
+        Matcher quoted = QUOTED.matcher(longer);
+        if (!quoted.find()
+                || !NormalName.folded(EntityType.POLICY, quoted.group(1)).equals(small)) {
+            return false;
+        }
+        String rest = longer.substring(quoted.end());
+        return rest.length() <= LONGEST_POLICY_TAIL
+                && quoted.start() <= LONGEST_POLICY_TAIL
+                && !rest.contains("“")
+                && !DISTINGUISHING.matcher(rest).find();
+    }
+
+    private boolean isQualifier(EntityType type, String stretch, Set<String> places) {
+        return switch (type) {
+            case REGION, TOWN, INDUSTRY, PRODUCT -> stretch.isEmpty() || parts.isQualifier(type, stretch, Set.of());
+            case PARK, ENTERPRISE, ORGANIZATION, PROJECT, POLICY, EVENT -> parts.isQualifier(type, stretch, places);
+        };
+    }
+
+    private boolean isTail(EntityType type, String stretch, Set<String> lines) {
+        return switch (type) {
+            case ENTERPRISE -> parts.isTail(type, stretch, lines);
+            case REGION, TOWN, PARK, ORGANIZATION, PROJECT, INDUSTRY, PRODUCT, POLICY, EVENT ->
+                parts.isTail(type, stretch, Set.of());
+        };
+    }
+}

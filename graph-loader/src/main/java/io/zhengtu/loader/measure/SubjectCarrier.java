@@ -1,0 +1,106 @@
+package io.zhengtu.loader.measure;
+
+import io.zhengtu.loader.measure.MeasureLexicon.Join;
+import io.zhengtu.loader.quantity.Unit;
+import io.zhengtu.loader.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Carries a subject on: from the number before (达54家、增长6%; 产量…、出口量…), else from the clause before. */
+final class SubjectCarrier {
+    private static final int SHORT_NAME = 4;
+    private static final List<String> GAPS = List.of("高于", "快于", "低于", "好于", "优于", "超过", "高出");
+    private final MeasureLexicon lexicon;
+    private final IndicatorTable table;
+    private final PhraseTrimmer trimmer;
+
+    SubjectCarrier(MeasureLexicon lexicon, IndicatorTable table, PhraseTrimmer trimmer) {
+        this.lexicon = lexicon;
+        this.table = table;
+        this.trimmer = trimmer;
+    }
+
+    /** The name of a number whose own words are {@code own}, completed by what stands before where they need it. */
+    Named named(SentenceView view, NumberSite site, Phrase own, List<List<Named>> before) {
+        String name = own.of(view);
+        Named last = last(before);
+        if (name.isEmpty() && endsWithInvestment(view, site)) {
+            name = "投资";
+        }
+        if (name.isEmpty()) {
+            Named subject = last == null ? topic(view, site) : last;
+            return Named.of(withVerb(subject.name(), own), subject.span(), own.verbs());
+        }
+        Join join = join(view, site, name, last);
+        if (join == null) {
+            boolean whole = name.equals("投资") && site.quantity().isIn(Unit.Kind.SHARE);
+            return Named.of(whole ? "固定资产投资" : name, own.span(), own.verbs());
+        }
+        Named subject = last == null ? topic(view, site) : last;
+        return Named.of(joined(subject.name(), name, join), own.isEmpty() ? subject.span() : own.span(), own.verbs());
+    }
+
+    private static @Nullable Named last(List<List<Named>> before) {
+        if (before.isEmpty()) {
+            return null;
+        }
+        return before.get(before.size() - 1).get(0);
+    }
+
+    /** 在建8座 after 建成过江通道4座 is of 在建过江通道. */
+    private static String withVerb(String subject, Phrase own) {
+        String verb = own.verbs().isEmpty() ? "" : own.verbs().get(own.verbs().size() - 1);
+        return verb.startsWith("在") || verb.startsWith("续") ? verb + subject : subject;
+    }
+
+    private static boolean endsWithInvestment(SentenceView view, NumberSite site) {
+        return site.quantity().isIn(Unit.Kind.MONEY) && site.left(view).endsWith("投资");
+    }
+
+    private @Nullable Join join(SentenceView view, NumberSite site, String name, @Nullable Named last) {
+        if (name.startsWith("占") && name.length() > 2 || GAPS.stream().anyMatch(name::startsWith)) {
+            return Join.OWN;
+        }
+        Join join = lexicon.joinOf(name);
+        boolean near = last != null && site.leftStart() > site.clauseStart();
+        if (name.equals("投资")) {
+            return site.quantity().isIn(Unit.Kind.SHARE) ? null : Join.OWN;
+        }
+        if (join != null) {
+            boolean standard = table.find(name) != null && !(near && last != null && table.find(last.name()) == null);
+            return standard ? null : join;
+        }
+        boolean bare = name.length() <= SHORT_NAME
+                && "量额率值".indexOf(name.charAt(name.length() - 1)) >= 0
+                && table.find(name) == null;
+        return last != null && bare ? Join.SIBLING : null;
+    }
+
+    private String joined(String subject, String name, Join join) {
+        if (subject.isEmpty()) {
+            return name;
+        }
+        return switch (join) {
+            case TOTAL -> subject;
+            case OWN -> subject + name;
+            case SIBLING -> stem(subject) + name;
+        };
+    }
+
+    private String stem(String subject) {
+        String head = lexicon.headOf(subject);
+        return head == null || subject.equals("进出口") ? subject : subject.substring(0, subject.length() - head.length());
+    }
+
+    /** The subject of the clause before, where that has no number: 数字经济撑起“半壁江山”，规模占比超过49%. */
+    private Named topic(SentenceView view, NumberSite site) {
+        int end = site.clauseStart() - 1;
+        if (end <= 0) {
+            return Named.of("", new Span(site.leftStart(), site.leftStart()), List.of());
+        }
+        int start = trimmer.trimStart(view, view.clauseStart(end), end, new ArrayList<>());
+        Phrase phrase = trimmer.after(view, start, end);
+        return Named.of(phrase.of(view), phrase.span(), List.of());
+    }
+}
