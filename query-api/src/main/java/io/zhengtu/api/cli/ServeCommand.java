@@ -36,14 +36,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-<<<<<<< HEAD
         Preparation preparation = ZhengtuServer.prepare(serverOptions.settings());
         try (GraphStore store = storeOptions.open(EmbeddedSettings.DEFAULT_PORT);
-=======
-        Preparation preparation = ZhengtuServer.prepare(new ServerSettings(host, port, queryTimeout));
-        EmbeddedSettings settings = EmbeddedSettings.in(folder).withBolt(EmbeddedSettings.DEFAULT_HOST, boltPort);
-        try (GraphStore store = EmbeddedStore.open(settings);
->>>>>>> main
                 ZhengtuServer server = preparation.start(store)) {
             spec.commandLine().getOut().println(server.address());
             CountDownLatch end = new CountDownLatch(1);

@@ -18,7 +18,6 @@ final class ApiDescription {
 
     static void register(JavalinConfig config) {
         config.registerPlugin(new OpenApiPlugin(plugin -> plugin.withDocumentationPath(DOCUMENT)
-<<<<<<< HEAD
                 .withDefinitionConfiguration((version, definition) -> definition
                         .withInfo(info -> {
                             info.setTitle("政图 Zhengtu");
@@ -27,15 +26,6 @@ final class ApiDescription {
                                     + " sentences that it rests on, with their places in the report as received.");
                         })
                         .withDefinitionProcessor(ApiDescription::complete))));
-=======
-                .withDefinitionConfiguration((version, definition) -> definition.withInfo(info -> {
-                    info.setTitle("政图 Zhengtu");
-                    info.setVersion("1");
-                    info.setDescription(
-                            "Questions to a graph of government work reports. Every answer names the sentences that it"
-                                    + " rests on, with their places in the report as received.");
-                }))));
->>>>>>> main
         config.registerPlugin(new SwaggerPlugin(plugin -> {
             plugin.setDocumentationPath(DOCUMENT);
             plugin.setUiPath(PAGE);

@@ -68,17 +68,12 @@ final class QueryParameters {
     }
 
     /** A text of one to {@link #LONGEST_TEXT} characters, not all blank; null where the parameter is absent. */
-<<<<<<< HEAD
     @Nullable String findText(String name) {
         String given = findOnly(name);
         return given == null ? null : checked(name, given);
     }
 
     private @Nullable String findOnly(String name) {
-=======
-    @Nullable
-    String findText(String name) {
->>>>>>> main
         List<String> given = values.getOrDefault(name, List.of());
         if (given.size() > 1) {
             throw new BadParameterException(name, "is given " + given.size() + " times");
@@ -87,8 +82,7 @@ final class QueryParameters {
     }
 
     /** A whole number within bounds; null where the parameter is absent. */
-    @Nullable
-    Integer findInteger(String name, int least, int most) {
+    @Nullable Integer findInteger(String name, int least, int most) {
         String text = findText(name);
         if (text == null) {
             return null;
@@ -99,8 +93,7 @@ final class QueryParameters {
                 return number;
             }
         } catch (NumberFormatException e) {
-            throw new BadParameterException(
-                    name, "is a whole number from " + least + " to " + most + ", not '" + text + "'");
+            throw new BadParameterException(name, "is a whole number from " + least + " to " + most + ", not '" + text + "'");
         }
         throw new BadParameterException(name, "is from " + least + " to " + most + ", not " + text);
     }
@@ -116,14 +109,13 @@ final class QueryParameters {
                 .flatMap(text -> List.of(checked(name, text).split(",", -1)).stream())
                 .map(String::strip)
                 .toList();
-        Map<String, T> byLabel =
-                all.stream().collect(Collectors.toMap(label, value -> value, (one, other) -> one, TreeMap::new));
+        Map<String, T> byLabel = all.stream()
+                .collect(Collectors.toMap(label, value -> value, (one, other) -> one, TreeMap::new));
         Set<T> chosen = new LinkedHashSet<>();
         for (String text : given) {
             T value = byLabel.get(text);
             if (value == null) {
-                throw new BadParameterException(
-                        name, "is one of " + String.join(", ", byLabel.keySet()) + ", not '" + text + "'");
+                throw new BadParameterException(name, "is one of " + String.join(", ", byLabel.keySet()) + ", not '" + text + "'");
             }
             chosen.add(value);
         }
@@ -143,8 +135,7 @@ final class QueryParameters {
         try {
             return PageRequest.of(limit, cursor);
         } catch (IllegalArgumentException e) {
-            throw new BadParameterException(
-                    "cursor", "is none that this server gave; take it from 'next' of an answer");
+            throw new BadParameterException("cursor", "is none that this server gave; take it from 'next' of an answer");
         }
     }
 
@@ -154,8 +145,7 @@ final class QueryParameters {
             throw new BadParameterException(name, "is empty");
         }
         if (text.length() > LONGEST_TEXT) {
-            throw new BadParameterException(
-                    name, "has " + text.length() + " characters; at most " + LONGEST_TEXT + " are read");
+            throw new BadParameterException(name, "has " + text.length() + " characters; at most " + LONGEST_TEXT + " are read");
         }
         return text.strip();
     }

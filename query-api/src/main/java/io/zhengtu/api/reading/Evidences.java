@@ -48,8 +48,7 @@ final class Evidences {
 
     /** The sentences behind relationships. */
     Found of(Collection<Row> links) {
-        List<String> statements =
-                links.stream().flatMap(Evidences::shown).distinct().toList();
+        List<String> statements = links.stream().flatMap(Evidences::shown).distinct().toList();
         Map<String, List<Placed>> byStatement = new LinkedHashMap<>();
         if (!statements.isEmpty()) {
             int place = 0;

@@ -57,8 +57,7 @@ final class NameResolver {
             return new Resolution(List.of(byId.get()), NameMatch.ID);
         }
         List<String> labels = types.stream().map(EntityType::label).sorted().toList();
-        List<Row> bearers =
-                graph.read(exact, Map.of("phrase", FullTextQuery.phrase(name), "name", name, "types", labels));
+        List<Row> bearers = graph.read(exact, Map.of("phrase", FullTextQuery.phrase(name), "name", name, "types", labels));
         if (!bearers.isEmpty()) {
             boolean owned = bearers.get(0).truth("named");
             List<NamedEntity> best = bearers.stream()
@@ -120,18 +119,13 @@ final class NameResolver {
 
     static NamedEntity named(EntityNode node) {
         return new NamedEntity(
-                node.id(),
-                type(node),
-                node.name(),
-                Optional.ofNullable(node.aliases()).orElse(List.of()),
-                node.stage());
+                node.id(), type(node), node.name(), Optional.ofNullable(node.aliases()).orElse(List.of()), node.stage());
     }
 
     /** The label beside {@code Entity}. */
     static String type(EntityNode node) {
         return node.labels().stream()
-                .filter(label -> Stream.of(EntityType.values())
-                        .anyMatch(type -> type.label().equals(label)))
+                .filter(label -> Stream.of(EntityType.values()).anyMatch(type -> type.label().equals(label)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "The entity " + node.id() + " has no label that names its type: " + node.labels()));

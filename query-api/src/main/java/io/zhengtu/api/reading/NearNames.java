@@ -32,12 +32,7 @@ final class NearNames {
                         .thenComparing(entry -> entry.getKey().name())
                         .thenComparing(entry -> entry.getKey().id()))
                 .map(Map.Entry::getKey)
-<<<<<<< HEAD
                 .collect(Collectors.toMap(Suggestion::id, suggestion -> suggestion, (near, far) -> near, LinkedHashMap::new));
-=======
-                .collect(Collectors.toMap(
-                        Suggestion::id, suggestion -> suggestion, (near, far) -> near, java.util.LinkedHashMap::new));
->>>>>>> main
         return nearestOfEach.values().stream().limit(SUGGESTIONS).toList();
     }
 
