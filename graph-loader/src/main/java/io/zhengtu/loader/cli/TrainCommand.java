@@ -12,7 +12,7 @@ import io.zhengtu.loader.mention.learned.SpanTraining.AnnotatedName;
 import io.zhengtu.loader.pipeline.RecognizedDocument;
 import io.zhengtu.loader.pipeline.ReportPipeline;
 import io.zhengtu.loader.report.RawReport;
-import io.zhengtu.loader.report.ReportFiles;
+import io.zhengtu.loader.report.format.ReportFormats;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +66,7 @@ public final class TrainCommand implements Callable<Integer> {
         List<Example> examples = new ArrayList<>();
         for (Map.Entry<Path, Path> pair :
                 Evaluation.pairs(gold, List.of(gold)).entrySet()) {
-            RawReport report = ReportFiles.open(pair.getValue());
+            RawReport report = ReportFormats.open(pair.getValue());
             RecognizedDocument recognized = pipeline.recognize(report);
             String text = recognized.document().document().text().text();
             examples.add(new Example(pair.getKey(), report, recognized, AnnotatedNames.in(pair.getKey(), text)));
