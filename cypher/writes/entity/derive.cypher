@@ -5,17 +5,17 @@ UNWIND $ids AS id
 MATCH (entity:Entity {id: id})<-[named:NAMES]-(report:Report)
 WITH entity, named, report
 ORDER BY size(named.name) DESC, named.name
-WITH entity, collect(named.name)[0] AS name, collect({named: named, report: report}) AS all
-CALL (name, all) {
-  UNWIND all AS row
+WITH entity, collect(named.name)[0] AS name, collect({named: named, report: report}) AS rows
+CALL (name, rows) {
+  UNWIND rows AS row
   UNWIND [row.named.name] + row.named.aliases AS form
   WITH DISTINCT name, form
   WHERE form <> name
   ORDER BY form
   RETURN collect(form) AS aliases
 }
-CALL (all) {
-  UNWIND all AS row
+CALL (rows) {
+  UNWIND rows AS row
   WITH row.named AS named, row.report AS report
   WHERE named.plannedStage IS NOT NULL
   ORDER BY report.year DESC, report.id DESC
@@ -23,8 +23,8 @@ CALL (all) {
   RETURN collect(named)[0] AS planned
 }
 WITH entity, name, aliases, planned,
-  [row IN all | row.named.stage] AS reached,
-  [row IN all WHERE row.named.code IS NOT NULL | row.named.code][0] AS code
+  [row IN rows | row.named.stage] AS reached,
+  [row IN rows WHERE row.named.code IS NOT NULL | row.named.code][0] AS code
 SET entity.name = name,
   entity.aliases = aliases,
   entity.code = code,

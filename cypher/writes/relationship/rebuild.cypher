@@ -11,18 +11,18 @@ CALL (pair, subject, object) {
 CALL (pair) {
   MATCH (statement:Statement {subject: pair.subject, object: pair.object, type: pair.type})
   WITH statement ORDER BY statement.id
-  RETURN collect(statement) AS all
+  RETURN collect(statement) AS found
 }
-WITH subject, object, pair.type AS type, all
-WHERE size(all) > 0
-CALL (all) {
-  UNWIND all AS statement
+WITH subject, object, pair.type AS type, found
+WHERE size(found) > 0
+CALL (found) {
+  UNWIND found AS statement
   WITH DISTINCT statement.year AS year ORDER BY year
   RETURN collect(year) AS years
 }
 CREATE (subject)-[relationship:$(type)]->(object)
-SET relationship.statements = [statement IN all | statement.id],
-  relationship.basis = [basis IN ['STATED', 'REFERENCE', 'INFERRED'] WHERE basis IN [statement IN all | statement.basis]][0],
-  relationship.confidence = reduce(highest = 0.0, statement IN all |
+SET relationship.statements = [statement IN found | statement.id],
+  relationship.basis = [basis IN ['STATED', 'REFERENCE', 'INFERRED'] WHERE basis IN [statement IN found | statement.basis]][0],
+  relationship.confidence = reduce(highest = 0.0, statement IN found |
     CASE WHEN statement.confidence > highest THEN statement.confidence ELSE highest END),
   relationship.years = years

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,6 +34,13 @@ final class Schema {
     private static final CypherFile APPLIED = CypherFile.read("schema/applied");
     private static final CypherFile UNLOCK = CypherFile.read("schema/unlock");
     private static final CypherFile AWAIT = CypherFile.read("schema/await-indexes");
+
+    /** Held, as loggers that nobody holds forget their level. */
+    private static final Logger LIBRARY_LOG = Logger.getLogger("ac.simons.neo4j.migrations");
+
+    static {
+        LIBRARY_LOG.setLevel(Level.WARNING);
+    }
 
     private final NavigableMap<String, URL> migrations;
 

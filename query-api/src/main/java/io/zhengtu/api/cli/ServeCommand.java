@@ -16,7 +16,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "Serve a store as it is, until Ctrl-C; load nothing.")
+        description = "Serve the API on a store as it is; load nothing.",
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {
+            "0:ended by Ctrl-C",
+            "2:wrong options",
+            "4:the store cannot be used",
+            "5:the API cannot listen on its address"
+        })
 final class ServeCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions storeOptions = new StoreOptions();
@@ -33,10 +40,9 @@ final class ServeCommand implements Callable<Integer> {
         try (GraphStore store = storeOptions.open(EmbeddedSettings.DEFAULT_PORT);
                 ZhengtuServer server = preparation.start(store)) {
             spec.commandLine().getOut().println(server.address());
-            spec.commandLine().getOut().flush();
-            CountDownLatch ended = new CountDownLatch(1);
-            Runtime.getRuntime().addShutdownHook(new Thread(ended::countDown, "end"));
-            ended.await();
+            CountDownLatch end = new CountDownLatch(1);
+            Runtime.getRuntime().addShutdownHook(new Thread(end::countDown, "end"));
+            end.await();
         }
         return 0;
     }

@@ -13,13 +13,11 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description = "Turns government work reports into a graph and answers questions about it.",
         subcommands = {
-            UpCommand.class,
-            LoadCommand.class,
             ServeCommand.class,
+            LoadCommand.class,
             ExtractCommand.class,
             EvaluateCommand.class,
-            PasswordCommand.class,
-            RehearseCommand.class
+            PasswordCommand.class
         })
 public final class Zhengtu {
     private Zhengtu() {}
@@ -31,6 +29,6 @@ public final class Zhengtu {
 
     /** The command line with all commands. */
     static CommandLine commandLine() {
-        return new CommandLine(new Zhengtu()).setExecutionExceptionHandler(new ProgramErrors());
+        return new CommandLine(new Zhengtu()).setExecutionExceptionHandler(new ServerErrors());
     }
 }
