@@ -6,6 +6,7 @@ import io.zhengtu.api.server.ZhengtuServer;
 import io.zhengtu.loader.cli.StoreOptions;
 import io.zhengtu.loader.pipeline.FileOutcome;
 import io.zhengtu.loader.pipeline.LoadListener;
+import io.zhengtu.loader.pipeline.LoadOptions;
 import io.zhengtu.loader.pipeline.ReportLoader;
 import io.zhengtu.loader.pipeline.ReportPipeline;
 import io.zhengtu.loader.store.EmbeddedSettings;
@@ -43,7 +44,7 @@ final class Instance implements AutoCloseable {
         GraphStore store =
                 storeOptions.open(EmbeddedSettings.DEFAULT_PORT, embedded -> withBrowser(embedded, settings));
         try {
-            List<FileOutcome> outcomes = new ReportLoader(pipeline, store).load(files, false, listener);
+            List<FileOutcome> outcomes = new ReportLoader(pipeline, store).load(files, LoadOptions.CAUTIOUS, listener);
             return new Instance(store, preparation.start(store), outcomes);
         } catch (RuntimeException e) {
             store.close();

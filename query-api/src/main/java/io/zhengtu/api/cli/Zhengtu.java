@@ -4,6 +4,7 @@ import io.zhengtu.loader.cli.EvaluateCommand;
 import io.zhengtu.loader.cli.ExtractCommand;
 import io.zhengtu.loader.cli.LoadCommand;
 import io.zhengtu.loader.cli.PasswordCommand;
+import io.zhengtu.loader.cli.TrainCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -13,11 +14,14 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description = "Turns government work reports into a graph and answers questions about it.",
         subcommands = {
-            ServeCommand.class,
+            UpCommand.class,
             LoadCommand.class,
+            ServeCommand.class,
             ExtractCommand.class,
             EvaluateCommand.class,
-            PasswordCommand.class
+            TrainCommand.class,
+            PasswordCommand.class,
+            RehearseCommand.class
         })
 public final class Zhengtu {
     private Zhengtu() {}
