@@ -68,7 +68,7 @@ public final class ReportPipeline {
                 new ProjectRecognizer(lexicons, gazetteers, divisions),
                 new EnterpriseRecognizer(lexicons, gazetteers, divisions),
                 new OrganizationRecognizer(lexicons, gazetteers, divisions));
-        linker = new EntityLinker(divisions, industries, lexicons);
+        linker = new EntityLinker(divisions, places, industries, lexicons);
         stages = new ProjectStages(lexicons);
         facts = new FactRules(divisions, industries, lexicons);
         measures = new MeasureExtractor(data);
