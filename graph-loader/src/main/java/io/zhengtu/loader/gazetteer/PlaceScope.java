@@ -1,25 +1,38 @@
 package io.zhengtu.loader.gazetteer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
  * What names of places mean in a report about one place: the division that lies nearest to it. 田家 is 田家街道 in a
  * report of the district that it is part of and nothing elsewhere; 吉林 is the province in the province's own report.
+ * One for a report; not for use by several threads.
  */
 public final class PlaceScope {
     private final Divisions divisions;
     private final PlaceResolver resolver;
     private final Division place;
+    private final String text;
     private final List<Division> townships;
+    private final Map<List<Division>, Optional<Division>> nearest = new HashMap<>();
 
-    /** The scope of a report about a place. */
-    public PlaceScope(Divisions divisions, PlaceResolver resolver, Division place) {
+    /**
+     * The scope of a report.
+     *
+     * @param divisions the table of divisions
+     * @param resolver a resolver over it
+     * @param place the place that the report is about
+     * @param text the whole report; what it names often tells divisions of one name apart that lie elsewhere
+     */
+    public PlaceScope(Divisions divisions, PlaceResolver resolver, Division place, String text) {
         this.divisions = divisions;
         this.resolver = resolver;
         this.place = place;
+        this.text = text;
         this.townships = townships(place);
     }
 
@@ -46,16 +59,26 @@ public final class PlaceScope {
 
     /**
      * The one of several divisions of the same name that a report about the place means: the place itself, one that
-     * holds it, the only one within it, the only one of the widest rank, the only one in its province; else none.
+     * holds it, the only one (or only city) within it, the only one of the widest rank, the only one in its province, the
+     * one whose parents the report names most often; else none.
      *
      * @param candidates the widest first
      */
     public Optional<Division> nearest(List<Division> candidates) {
+        return candidates.isEmpty() ? Optional.empty() : nearest.computeIfAbsent(candidates, this::choose);
+    }
+
+    private Optional<Division> choose(List<Division> candidates) {
         return first(candidates, place::equals)
                 .or(() -> first(candidates, division -> resolver.isWithin(place, division)))
                 .or(() -> only(candidates, division -> resolver.isWithin(division, place)))
                 .or(() -> widest(candidates))
-                .or(() -> only(candidates, this::isInProvince));
+                .or(() -> only(
+                        candidates,
+                        division -> resolver.isWithin(division, place)
+                                && division.name().endsWith("市")))
+                .or(() -> only(candidates, this::isInProvince))
+                .or(() -> resolver.likeliest(candidates, text));
     }
 
     /** The township-level division within the place that a name means; in a province only by its full name. */

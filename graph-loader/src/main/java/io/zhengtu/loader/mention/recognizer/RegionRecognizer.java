@@ -1,7 +1,6 @@
 package io.zhengtu.loader.mention.recognizer;
 
 import io.zhengtu.loader.document.Document;
-import io.zhengtu.loader.gazetteer.Division;
 import io.zhengtu.loader.gazetteer.Divisions;
 import io.zhengtu.loader.gazetteer.Lexicons;
 import io.zhengtu.loader.gazetteer.NamedPlaces;
@@ -11,7 +10,6 @@ import io.zhengtu.loader.mention.Mention;
 import io.zhengtu.loader.mention.MentionRecognizer;
 import io.zhengtu.loader.mention.Mentions;
 import io.zhengtu.loader.mention.TokenizedDocument;
-import io.zhengtu.loader.ontology.EntityType;
 import io.zhengtu.loader.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +23,13 @@ public final class RegionRecognizer implements MentionRecognizer {
     private final PlaceResolver resolver;
     private final RegionForms forms;
     private final RegionContext context;
+    private final RegionPairs pairs;
 
     /**
      * A recognizer over these tables.
      *
-     * @param lexicons {@code region-everyday}, {@code region-not-before}, {@code region-compounds}
+     * @param lexicons {@code region-everyday}, {@code region-not-before}, {@code region-bodies}, {@code
+     *     region-abbreviations}, {@code region-compounds}
      * @param divisions the table of divisions
      * @param places named areas and places abroad
      */
@@ -38,19 +38,30 @@ public final class RegionRecognizer implements MentionRecognizer {
         this.resolver = new PlaceResolver(divisions);
         this.forms = new RegionForms(divisions, places);
         this.context = new RegionContext(lexicons);
+        this.pairs = new RegionPairs(lexicons);
     }
 
     @Override
     public List<Mention> recognize(TokenizedDocument document, Mentions earlier) {
         Document structure = document.document();
-        PlaceScope scope = new PlaceScope(divisions, resolver, structure.header().place());
+        PlaceScope scope = new PlaceScope(
+                divisions, resolver, structure.header().place(), structure.text().text());
         List<Mention> found = new ArrayList<>();
-        List<SentenceWords> sentences = SentenceWords.of(document);
-        for (int i = 0; i < sentences.size(); i++) {
-            if (!structure.isPageChrome(structure.sentences().get(i))) {
-                found.addAll(new RegionReading(sentences.get(i), forms, context, scope, resolver).mentions());
+        for (SentenceWords words : SentenceWords.of(document)) {
+            if (!structure.isPageChrome(words.sentence())) {
+                List<Mention> names = new RegionReading(words, forms, context, scope, resolver).mentions();
+                found.addAll(names);
+                found.addAll(pairs.mentions(words, scope, spans(words, names)));
             }
         }
         return found;
+    }
+
+    private static List<Span> spans(SentenceWords words, List<Mention> mentions) {
+        int offset = words.sentence().span().start();
+        return mentions.stream()
+                .map(mention -> new Span(
+                        mention.span().start() - offset, mention.span().end() - offset))
+                .toList();
     }
 }
