@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhengtu.api.server.ServerSettings;
 import io.zhengtu.api.server.ZhengtuServer;
+import io.zhengtu.loader.graph.GraphWriter;
 import io.zhengtu.loader.store.EmbeddedSettings;
 import io.zhengtu.loader.store.EmbeddedStore;
 import io.zhengtu.loader.store.GraphStore;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -40,12 +40,10 @@ public final class ServedGraph implements BeforeAllCallback, ParameterResolver {
 
         Running() throws IOException {
             folder = Files.createTempDirectory("zhengtu-api");
-            store = EmbeddedStore.open(
-                    EmbeddedSettings.in(folder.resolve("store")).withBolt("127.0.0.1", 0));
-            try (InputStream fixture = ServedGraph.class.getResourceAsStream("/fixture/graph.cypher");
-                    Session session = store.driver().session()) {
-                session.run(new String(fixture.readAllBytes(), StandardCharsets.UTF_8))
-                        .consume();
+            store = EmbeddedStore.open(EmbeddedSettings.in(folder.resolve("store")).withBolt("127.0.0.1", 0));
+            GraphWriter writer = new GraphWriter(store);
+            FixtureGraph.reports().forEach(report -> writer.write(report, false));
+            try (Session session = store.driver().session()) {
                 // Full-text indexes follow the writes at their own pace.
                 session.run("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()")
                         .consume();

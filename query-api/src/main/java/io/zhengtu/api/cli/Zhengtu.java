@@ -1,6 +1,9 @@
 package io.zhengtu.api.cli;
 
+import io.zhengtu.loader.cli.EvaluateCommand;
 import io.zhengtu.loader.cli.ExtractCommand;
+import io.zhengtu.loader.cli.LoadCommand;
+import io.zhengtu.loader.cli.PasswordCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,7 +12,13 @@ import picocli.CommandLine.Command;
         name = "zhengtu",
         mixinStandardHelpOptions = true,
         description = "Turns government work reports into a graph and answers questions about it.",
-        subcommands = {ExtractCommand.class, ServeCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            LoadCommand.class,
+            ExtractCommand.class,
+            EvaluateCommand.class,
+            PasswordCommand.class
+        })
 public final class Zhengtu {
     private Zhengtu() {}
 
@@ -20,6 +29,6 @@ public final class Zhengtu {
 
     /** The command line with all commands. */
     static CommandLine commandLine() {
-        return new CommandLine(new Zhengtu());
+        return new CommandLine(new Zhengtu()).setExecutionExceptionHandler(new ServerErrors());
     }
 }

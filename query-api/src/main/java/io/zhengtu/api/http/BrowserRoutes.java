@@ -1,5 +1,6 @@
 package io.zhengtu.api.http;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.staticfiles.Location;
@@ -61,20 +62,11 @@ final class BrowserRoutes {
      * @param authentication further ways to sign in
      */
     record Discovery(
-            @com.fasterxml.jackson.annotation.JsonProperty("bolt_routing")
-            String boltRouting,
-
-            @com.fasterxml.jackson.annotation.JsonProperty("bolt_direct")
-            String boltDirect,
-
-            @com.fasterxml.jackson.annotation.JsonProperty("neo4j_version")
-            String version,
-
-            @com.fasterxml.jackson.annotation.JsonProperty("neo4j_edition")
-            String edition,
-
-            @com.fasterxml.jackson.annotation.JsonProperty("auth_config")
-            Map<String, List<String>> authentication) {}
+            @JsonProperty("bolt_routing") String boltRouting,
+            @JsonProperty("bolt_direct") String boltDirect,
+            @JsonProperty("neo4j_version") String version,
+            @JsonProperty("neo4j_edition") String edition,
+            @JsonProperty("auth_config") Map<String, List<String>> authentication) {}
 
     static void serveFiles(JavalinConfig config) {
         config.staticFiles.add(files -> {

@@ -54,11 +54,12 @@ public final class HttpApi implements AutoCloseable {
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = 1_000_000;
         config.jetty.threadPool = new QueuedThreadPool(THREADS, 4);
+        config.jetty.modifyServer(server -> server.setErrorHandler(new JettyProblems()));
         config.jsonMapper(new JavalinJackson(mapper(), false));
     }
 
     /** Absent values stay out of the answer. */
-    private static ObjectMapper mapper() {
+    static ObjectMapper mapper() {
         return JsonMapper.builder()
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))

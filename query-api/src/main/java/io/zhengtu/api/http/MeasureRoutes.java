@@ -36,9 +36,8 @@ final class MeasureRoutes {
             operationId = "listTargets",
             tags = "measures",
             summary = "What is promised",
-            description =
-                    "Targets by indicator, year and place, with the outcome that they build on and those that kept"
-                            + " or missed them.",
+            description = "Targets by indicator, year and place, with the outcome that they build on and those that kept"
+                    + " or missed them.",
             queryParams = {
                 @OpenApiParam(name = "indicator", description = INDICATOR),
                 @OpenApiParam(name = "year", type = Integer.class, description = YEAR),
@@ -95,7 +94,7 @@ final class MeasureRoutes {
         MeasureFilter filter = new MeasureFilter(
                 kind,
                 parameters.findText("indicator"),
-                parameters.findInteger("year", 1949, 2100),
+                parameters.findInteger("year", QueryParameters.FIRST_YEAR, QueryParameters.LAST_YEAR),
                 parameters.findText("place"));
         context.json(measures.list(filter, parameters.page()));
     }

@@ -34,14 +34,10 @@ final class ProblemRoutes {
 
     static void register(JavalinDefaultRouting router) {
         router.get("/api/problems/{type}", ProblemRoutes::explain);
-        router.exception(
-                BadParameterException.class,
-                (e, context) -> answer(
-                        context, problem(ProblemType.BAD_PARAMETER, e, context).about(e.parameter())));
-        router.exception(
-                UnknownNameException.class,
-                (e, context) -> answer(
-                        context, problem(ProblemType.UNKNOWN_NAME, e, context).suggesting(e.suggestions())));
+        router.exception(BadParameterException.class, (e, context) -> answer(
+                context, problem(ProblemType.BAD_PARAMETER, e, context).about(e.parameter())));
+        router.exception(UnknownNameException.class, (e, context) -> answer(
+                context, problem(ProblemType.UNKNOWN_NAME, e, context).suggesting(e.suggestions())));
         router.exception(GraphLimitException.class, (e, context) -> {
             LOG.warn("{} needed too much time or memory", context.path());
             answer(context, problem(ProblemType.OVER_LIMIT, e, context));
@@ -101,6 +97,7 @@ final class ProblemRoutes {
                 switch (type) {
                     case UNKNOWN_ADDRESS -> "No route has the path " + context.path();
                     case METHOD_NOT_ALLOWED -> "The path " + context.path() + " does not take " + context.method();
+                    case BAD_REQUEST -> String.valueOf(e.getMessage());
                     default -> type.meaning();
                 };
         answer(context, Problem.of(type, detail, context.path()));

@@ -1,5 +1,6 @@
 package io.zhengtu.api.http;
 
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.zhengtu.api.reading.PageRequest;
 import java.util.Collection;
@@ -18,6 +19,10 @@ final class QueryParameters {
     static final int DEFAULT_LIMIT = 50;
     static final int MAXIMUM_LIMIT = 200;
     static final int LONGEST_TEXT = 200;
+    /** Reports are given since the republic's founding; plans look some decades ahead. */
+    static final int FIRST_YEAR = 1949;
+
+    static final int LAST_YEAR = 2100;
 
     private final Map<String, List<String>> values;
 
@@ -31,7 +36,7 @@ final class QueryParameters {
      * @throws BadParameterException if it has others
      */
     static QueryParameters of(Context context, String... known) {
-        Map<String, List<String>> values = context.queryParamMap();
+        Map<String, List<String>> values = decoded(context);
         Set<String> allowed = new LinkedHashSet<>(List.of(known));
         for (String name : new TreeSet<>(values.keySet())) {
             if (!allowed.contains(name)) {
@@ -45,6 +50,14 @@ final class QueryParameters {
         return new QueryParameters(values);
     }
 
+    private static Map<String, List<String>> decoded(Context context) {
+        try {
+            return context.queryParamMap();
+        } catch (IllegalArgumentException e) {
+            throw new BadRequestResponse("The query string has broken percent-encoding: " + e.getMessage());
+        }
+    }
+
     /** A text that must be there. */
     String text(String name) {
         String text = findText(name);
@@ -55,21 +68,21 @@ final class QueryParameters {
     }
 
     /** A text of one to {@link #LONGEST_TEXT} characters, not all blank; null where the parameter is absent. */
-    @Nullable
-    String findText(String name) {
+    @Nullable String findText(String name) {
+        String given = findOnly(name);
+        return given == null ? null : checked(name, given);
+    }
+
+    private @Nullable String findOnly(String name) {
         List<String> given = values.getOrDefault(name, List.of());
-        if (given.isEmpty()) {
-            return null;
-        }
         if (given.size() > 1) {
             throw new BadParameterException(name, "is given " + given.size() + " times");
         }
-        return checked(name, given.get(0));
+        return given.isEmpty() ? null : given.get(0);
     }
 
     /** A whole number within bounds; null where the parameter is absent. */
-    @Nullable
-    Integer findInteger(String name, int least, int most) {
+    @Nullable Integer findInteger(String name, int least, int most) {
         String text = findText(name);
         if (text == null) {
             return null;
@@ -80,8 +93,7 @@ final class QueryParameters {
                 return number;
             }
         } catch (NumberFormatException e) {
-            throw new BadParameterException(
-                    name, "is a whole number from " + least + " to " + most + ", not '" + text + "'");
+            throw new BadParameterException(name, "is a whole number from " + least + " to " + most + ", not '" + text + "'");
         }
         throw new BadParameterException(name, "is from " + least + " to " + most + ", not " + text);
     }
@@ -97,14 +109,13 @@ final class QueryParameters {
                 .flatMap(text -> List.of(checked(name, text).split(",", -1)).stream())
                 .map(String::strip)
                 .toList();
-        Map<String, T> byLabel =
-                all.stream().collect(Collectors.toMap(label, value -> value, (one, other) -> one, TreeMap::new));
+        Map<String, T> byLabel = all.stream()
+                .collect(Collectors.toMap(label, value -> value, (one, other) -> one, TreeMap::new));
         Set<T> chosen = new LinkedHashSet<>();
         for (String text : given) {
             T value = byLabel.get(text);
             if (value == null) {
-                throw new BadParameterException(
-                        name, "is one of " + String.join(", ", byLabel.keySet()) + ", not '" + text + "'");
+                throw new BadParameterException(name, "is one of " + String.join(", ", byLabel.keySet()) + ", not '" + text + "'");
             }
             chosen.add(value);
         }
@@ -119,12 +130,12 @@ final class QueryParameters {
 
     /** The page that {@code limit} and {@code cursor} ask for. */
     PageRequest page() {
-        List<String> cursor = values.getOrDefault("cursor", List.of());
+        int limit = limit();
+        String cursor = findOnly("cursor");
         try {
-            return PageRequest.of(limit(), cursor.isEmpty() ? null : cursor.get(0));
+            return PageRequest.of(limit, cursor);
         } catch (IllegalArgumentException e) {
-            throw new BadParameterException(
-                    "cursor", "is none that this server gave; take it from 'next' of an answer");
+            throw new BadParameterException("cursor", "is none that this server gave; take it from 'next' of an answer");
         }
     }
 
@@ -134,8 +145,7 @@ final class QueryParameters {
             throw new BadParameterException(name, "is empty");
         }
         if (text.length() > LONGEST_TEXT) {
-            throw new BadParameterException(
-                    name, "has " + text.length() + " characters; at most " + LONGEST_TEXT + " are read");
+            throw new BadParameterException(name, "has " + text.length() + " characters; at most " + LONGEST_TEXT + " are read");
         }
         return text.strip();
     }

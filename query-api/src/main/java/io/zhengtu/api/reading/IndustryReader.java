@@ -17,8 +17,8 @@ import java.util.Set;
 /** Questions about industries. */
 public final class IndustryReader {
     /** What may support an industry or work in it. */
-    public static final Set<EntityType> SUPPORTER_TYPES =
-            Set.of(EntityType.PROJECT, EntityType.PARK, EntityType.POLICY, EntityType.EVENT, EntityType.ENTERPRISE);
+    public static final Set<EntityType> SUPPORTER_TYPES = Set.of(
+            EntityType.PROJECT, EntityType.PARK, EntityType.POLICY, EntityType.EVENT, EntityType.ENTERPRISE);
 
     private final Graph graph;
     private final NamedQuery supporters;
@@ -104,19 +104,18 @@ public final class IndustryReader {
         /** Orders answers: the shortest path first, then the best basis, then the highest confidence. */
         String key() {
             long doubt = Math.round((1 - confidence()) * 1_000_000);
-            String route = links.stream()
-                    .map(link -> link.row("to").text("id"))
-                    .toList()
-                    .toString();
-            return String.format(
-                    Locale.ROOT,
-                    "%d %d %07d %s %s %s",
-                    links.size(),
+            int rank =
                     switch (basis()) {
                         case STATED -> 1;
                         case REFERENCE -> 2;
                         case INFERRED -> 3;
-                    },
+                    };
+            String route = links.stream().map(link -> link.row("to").text("id")).toList().toString();
+            return String.format(
+                    Locale.ROOT,
+                    "%d %d %07d %s %s %s",
+                    links.size(),
+                    rank,
                     doubt,
                     supporter.name(),
                     supporter.id(),

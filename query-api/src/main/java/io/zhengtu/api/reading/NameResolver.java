@@ -6,15 +6,18 @@ import io.zhengtu.api.graph.EntityNode;
 import io.zhengtu.api.graph.Graph;
 import io.zhengtu.api.graph.Row;
 import io.zhengtu.loader.ontology.EntityType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the entity that people mean by a name. */
 final class NameResolver {
     private static final int CANDIDATES = 200;
+    private static final Pattern ID = Pattern.compile("[a-z]+-\\w+");
 
     private final Graph graph;
     private final NamedQuery exact;
@@ -47,13 +50,14 @@ final class NameResolver {
      * @throws UnknownNameException if there is none
      */
     Resolution resolve(String what, String name, Set<EntityType> types) {
-        Optional<NamedEntity> byId = graph.findEntity(name).map(NameResolver::named);
+        Optional<NamedEntity> byId = ID.matcher(name).matches()
+                ? graph.findEntity(name).map(NameResolver::named)
+                : Optional.empty();
         if (byId.isPresent() && types.contains(EntityType.ofLabel(byId.get().type()))) {
             return new Resolution(List.of(byId.get()), NameMatch.ID);
         }
         List<String> labels = types.stream().map(EntityType::label).sorted().toList();
-        List<Row> bearers =
-                graph.read(exact, Map.of("phrase", FullTextQuery.phrase(name), "name", name, "types", labels));
+        List<Row> bearers = graph.read(exact, Map.of("phrase", FullTextQuery.phrase(name), "name", name, "types", labels));
         if (!bearers.isEmpty()) {
             boolean owned = bearers.get(0).truth("named");
             List<NamedEntity> best = bearers.stream()
@@ -85,7 +89,7 @@ final class NameResolver {
         String key = NameKey.of(name);
         List<NamedEntity> variants = candidates.stream()
                 .filter(entity -> entity.names().map(NameKey::of).anyMatch(key::equals))
-                .sorted(java.util.Comparator.comparing(NamedEntity::id))
+                .sorted(Comparator.comparing(NamedEntity::id))
                 .toList();
         if (!variants.isEmpty()) {
             return Optional.of(new Resolution(variants, NameMatch.VARIANT));
@@ -115,18 +119,13 @@ final class NameResolver {
 
     static NamedEntity named(EntityNode node) {
         return new NamedEntity(
-                node.id(),
-                type(node),
-                node.name(),
-                Optional.ofNullable(node.aliases()).orElse(List.of()),
-                node.stage());
+                node.id(), type(node), node.name(), Optional.ofNullable(node.aliases()).orElse(List.of()), node.stage());
     }
 
     /** The label beside {@code Entity}. */
     static String type(EntityNode node) {
         return node.labels().stream()
-                .filter(label -> Stream.of(EntityType.values())
-                        .anyMatch(type -> type.label().equals(label)))
+                .filter(label -> Stream.of(EntityType.values()).anyMatch(type -> type.label().equals(label)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "The entity " + node.id() + " has no label that names its type: " + node.labels()));

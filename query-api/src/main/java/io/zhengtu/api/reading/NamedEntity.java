@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases its other names
  * @param stage a project's furthest stage, where a report states one
  */
-public record NamedEntity(
-        String id,
-        String type,
-        String name,
-        List<String> aliases,
-        @Nullable String stage) {
+public record NamedEntity(String id, String type, String name, List<String> aliases, @Nullable String stage) {
     public NamedEntity {
         aliases = List.copyOf(aliases);
     }

@@ -47,13 +47,16 @@ public final class SearchReader {
                         CANDIDATES));
         List<SearchHit> hits = rows.stream()
                 .map(row -> hit(row, key))
-                .sorted(Comparator.comparingDouble(SearchHit::score).reversed().thenComparing(hit -> hit.entity()
-                        .id()))
+                .sorted(Comparator.comparingDouble(SearchHit::score)
+                        .reversed()
+                        .thenComparing(hit -> hit.entity().id()))
                 .toList();
         Map<String, Integer> counts = hits.stream()
                 .collect(Collectors.toMap(hit -> hit.entity().type(), hit -> 1, Integer::sum, TreeMap::new));
         List<EvidenceSentence> quotes =
-                graph.read(sentences, Map.of("query", FullTextQuery.phrase(query), "limit", SENTENCES)).stream()
+                graph
+                        .read(sentences, Map.of("query", FullTextQuery.phrase(query), "limit", SENTENCES))
+                        .stream()
                         .map(row -> EvidenceSentence.of(row, null))
                         .toList();
         return new SearchResults(

@@ -2,14 +2,12 @@ package io.zhengtu.api.server;
 
 import io.zhengtu.api.catalog.QueryCatalog;
 import io.zhengtu.api.graph.Graph;
-import io.zhengtu.api.graph.PromisedDriver;
 import io.zhengtu.api.http.HttpApi;
 import io.zhengtu.api.reading.Readings;
 import io.zhengtu.loader.store.GraphStore;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.neo4j.driver.Driver;
 
 /** A server that is being set up in the background while its store still starts. Holds nothing that needs closing. */
 public final class Preparation {
@@ -29,8 +27,7 @@ public final class Preparation {
     private void build() {
         try {
             QueryCatalog catalog = QueryCatalog.load();
-            Driver driver = PromisedDriver.of(store.thenApply(GraphStore::driver));
-            Graph graph = Graph.open(driver, settings.queryTimeout());
+            Graph graph = Graph.open(store.thenApply(GraphStore::driver), settings.queryTimeout());
             HttpApi api = HttpApi.of(
                     Readings.of(graph, catalog), catalog, () -> store.join().boltUri());
             parts.complete(new Parts(graph, api));
