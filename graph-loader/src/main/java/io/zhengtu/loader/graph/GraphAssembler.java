@@ -3,6 +3,7 @@ package io.zhengtu.loader.graph;
 import io.zhengtu.loader.document.Document;
 import io.zhengtu.loader.fact.Fact;
 import io.zhengtu.loader.linking.LinkedDocument;
+import io.zhengtu.loader.measure.IndicatorTable;
 import io.zhengtu.loader.measure.StatedMeasure;
 import io.zhengtu.loader.ontology.Evidence;
 import io.zhengtu.loader.ontology.Measure;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Puts what the stages found into one batch: equal facts become one statement, spans become evidence in the source. */
@@ -22,6 +24,13 @@ public final class GraphAssembler {
             .thenComparing(Fact::sentence)
             .thenComparing(Fact::span)
             .thenComparing(Fact::rule);
+
+    private final IndicatorTable indicators;
+
+    /** An assembler that finds the dimensions of indicators in this table. */
+    public GraphAssembler(IndicatorTable indicators) {
+        this.indicators = indicators;
+    }
 
     /** The batch of one report. */
     public GraphBatch assemble(
@@ -34,7 +43,19 @@ public final class GraphAssembler {
                 linked.entities(),
                 statements(meta.id(), document, facts),
                 measures(meta.id(), document, measures),
-                List.of());
+                List.of(),
+                dimensions(measures));
+    }
+
+    private SortedMap<String, String> dimensions(List<StatedMeasure> measures) {
+        SortedMap<String, String> dimensions = new TreeMap<>();
+        for (StatedMeasure measure : measures) {
+            String dimension = indicators.dimension(measure.indicator());
+            if (dimension != null) {
+                dimensions.put(measure.indicator(), dimension);
+            }
+        }
+        return dimensions;
     }
 
     private static List<Statement> statements(String report, Document document, List<Fact> facts) {

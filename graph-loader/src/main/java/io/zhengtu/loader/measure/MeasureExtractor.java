@@ -18,6 +18,7 @@ import java.util.List;
 /** Finds the targets and outcomes of a report. Safe for use by several threads. */
 public final class MeasureExtractor {
     private final NumberSites numbers;
+    private final IndicatorTable table;
     private final IndicatorFinder indicators;
     private final MeasureRules rules;
     private final IndicatorNames names;
@@ -35,10 +36,15 @@ public final class MeasureExtractor {
         MeasureLexicon lexicon = new MeasureLexicon(lexicons);
         numbers = new NumberSites(
                 new QuantityScanner(Units.of(tables.table("units")), LeadWords.of(lexicons.table("measure-lead"))));
-        IndicatorTable table = IndicatorTable.of(tables.table("indicators"));
+        table = IndicatorTable.of(tables.table("indicators"));
         indicators = new IndicatorFinder(lexicon, table);
         rules = new MeasureRules(lexicon);
         names = new IndicatorNames(table);
+    }
+
+    /** The table of the field's indicators. */
+    public IndicatorTable indicators() {
+        return table;
     }
 
     /** The measures, in the order of the text. */
@@ -63,7 +69,7 @@ public final class MeasureExtractor {
         for (int i = 0; i < sites.size(); i++) {
             for (Named name : named.get(i)) {
                 Aspect aspect = rules.aspect(view, sites.get(i), name, before);
-                measures.add(measure(linked, view, kind, sites.get(i), name, aspect));
+                measures.add(measure(linked, view, kind, sites, sites.get(i), name, aspect));
                 before = aspect;
             }
         }
@@ -71,7 +77,13 @@ public final class MeasureExtractor {
     }
 
     private StatedMeasure measure(
-            LinkedDocument linked, SentenceView view, MeasureKind kind, NumberSite site, Named named, Aspect aspect) {
+            LinkedDocument linked,
+            SentenceView view,
+            MeasureKind kind,
+            List<NumberSite> sites,
+            NumberSite site,
+            Named named,
+            Aspect aspect) {
         Quantity quantity = site.quantity();
         String unit = rules.unit(view, quantity, named.noun());
         return new StatedMeasure(
@@ -84,7 +96,7 @@ public final class MeasureExtractor {
                 quantity.span().of(view.text()),
                 times.year(linked.document().document(), view, site, kind),
                 abouts.find(linked, view, named),
-                times.ambition(view, site, kind),
+                times.ambition(view, sites, site, kind),
                 view.sentence().ordinal(),
                 quote(view, site));
     }

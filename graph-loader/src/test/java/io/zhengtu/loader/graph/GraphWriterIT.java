@@ -204,7 +204,8 @@ class GraphWriterIT {
                         asElsewhere.entities(),
                         asElsewhere.statements(),
                         asElsewhere.measures(),
-                        asElsewhere.baselines()),
+                        asElsewhere.baselines(),
+                        asElsewhere.dimensions()),
                 false);
 
         assertThat(writer.reports()).extracting(StoredReport::id).containsExactly("990102-2025");

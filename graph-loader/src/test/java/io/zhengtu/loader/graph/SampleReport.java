@@ -200,6 +200,7 @@ public final class SampleReport {
                 List.copyOf(entities.values()),
                 List.copyOf(statements.values()),
                 List.copyOf(measures.values()),
-                baselines);
+                baselines,
+                new TreeMap<>(Map.of("地区生产总值", "经济")));
     }
 }

@@ -14,9 +14,16 @@ final class BelongsToRule implements FactRule {
     private static final Findings.Evidence LIST_HEAD = new Findings.Evidence("belongs-to.list-head", Confidence.CLAUSE);
     private static final Findings.Evidence FOCUS = new Findings.Evidence("belongs-to.focus", Confidence.CLAUSE);
     private static final Findings.Evidence TOPIC = new Findings.Evidence("belongs-to.topic", Confidence.SENTENCE);
-    private static final Pattern HEAD_BETWEEN = Pattern.compile("^”?等[^，。；、]{0,4}$");
-    private static final Pattern FOCUS_BETWEEN = Pattern.compile("^为(重点|主|龙头|核心|支柱|主导|代表|引领|特色)的?[^，。；、]{0,4}$");
-    private static final Pattern BECOMES_BETWEEN = Pattern.compile("^成为[^，。；、]{0,4}$");
+    private final Pattern headBetween;
+    private final Pattern focusBetween;
+
+    private final Topic topic;
+
+    BelongsToRule(Triggers triggers) {
+        topic = new Topic(triggers);
+        headBetween = triggers.pattern("^”?等_{0,4}$");
+        focusBetween = triggers.pattern("^(?:为{main-part}的?|成为)_{0,4}$");
+    }
 
     @Override
     public RelationType type() {
@@ -30,42 +37,34 @@ final class BelongsToRule implements FactRule {
             for (Enumeration list : reading.enumerations(EntityType.PRODUCT, EntityType.INDUSTRY)) {
                 heads(reading, list, findings);
             }
-            Topic.ofSentence(reading).ifPresent(topic -> topic(reading, topic, findings));
+            topic.ofSentence(reading).ifPresent(whole -> parts(reading, whole, findings));
         }
         return findings.facts();
     }
 
-    private static void heads(Reading reading, Enumeration list, Findings findings) {
+    private void heads(Reading reading, Enumeration list, Findings findings) {
         for (Mention industry : reading.standing(EntityType.INDUSTRY)) {
             String between = reading.text(list.span().end(), industry.span().start());
-            Findings.Evidence evidence = HEAD_BETWEEN.matcher(between).matches()
+            Findings.Evidence evidence = headBetween.matcher(between).matches()
                     ? LIST_HEAD
-                    : FOCUS_BETWEEN.matcher(between).matches()
-                                    || BECOMES_BETWEEN.matcher(between).matches()
-                            ? FOCUS
-                            : null;
+                    : focusBetween.matcher(between).matches() ? FOCUS : null;
             if (evidence != null) {
                 Findings.Evidence found = evidence;
-                list.members()
-                        .forEach(member -> findings.state(
-                                reading,
-                                reading.entity(member),
-                                reading.entity(industry),
-                                found,
-                                Reading.covering(list.span(), industry.span())));
+                list.members().forEach(member -> findings.state(
+                        reading,
+                        reading.entity(member),
+                        reading.entity(industry),
+                        found,
+                        Reading.covering(list.span(), industry.span())));
             }
         }
     }
 
-    private static void topic(Reading reading, Mention topic, Findings findings) {
-        for (Mention part : reading.standing(EntityType.PRODUCT, EntityType.INDUSTRY)) {
-            if (part.span().start() > topic.span().start()) {
-                findings.state(
-                        reading,
-                        reading.entity(part),
-                        reading.entity(topic),
-                        TOPIC,
-                        Reading.covering(topic.span(), part.span()));
+    /** A产业围绕B、C聚势聚链: what a sentence about an industry lists are its parts; so is a product that it names. */
+    private static void parts(Reading reading, Mention whole, Findings findings) {
+        for (Enumeration list : reading.enumerations(EntityType.PRODUCT, EntityType.INDUSTRY)) {
+            if (list.members().size() > 1 || list.members().get(0).type() == EntityType.PRODUCT) {
+                findings.state(reading, list, new Enumeration(List.of(whole)), TOPIC);
             }
         }
     }

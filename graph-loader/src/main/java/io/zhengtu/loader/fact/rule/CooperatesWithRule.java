@@ -18,10 +18,17 @@ final class CooperatesWithRule implements FactRule {
     private static final Findings.Evidence WITH = new Findings.Evidence("cooperates.with", Confidence.CLAUSE);
     private static final Findings.Evidence VISITS = new Findings.Evidence("cooperates.visit", Confidence.SENTENCE);
     private static final Findings.Evidence JOINTLY = new Findings.Evidence("cooperates.jointly", Confidence.CLAUSE);
-    private static final Pattern BEFORE = Pattern.compile("(与|同|和|联合|携手|对接|牵手|联手)[“]?$");
-    private static final Pattern ACT =
-            Pattern.compile("合作|协作|交流|签署|签订|签约|缔结|结对|结好|结为|友城|友好|联建|共建|联合|对接|互联互通|协议|战略伙伴|联动");
-    private static final Pattern VISIT = Pattern.compile("(赴|走进|出访|前往)[“]?$");
+    private final Pattern before;
+    private final Pattern act;
+    private final Pattern visit;
+    private final Pattern jointly;
+
+    CooperatesWithRule(Triggers triggers) {
+        before = triggers.pattern("{with}“?$");
+        act = triggers.pattern("{cooperates}");
+        visit = triggers.pattern("{visits}“?$");
+        jointly = triggers.pattern("^”?{joint-manner}?{cooperates}");
+    }
 
     @Override
     public RelationType type() {
@@ -33,19 +40,15 @@ final class CooperatesWithRule implements FactRule {
         Findings findings = new Findings(type());
         for (Reading reading : Reading.all(document)) {
             for (Enumeration partners : reading.enumerations(PARTNERS)) {
-                String before = reading.before(partners.span().start(), 3);
-                Matcher with = BEFORE.matcher(before);
-                if (with.find()
-                        && ACT.matcher(with.group() + rest(reading, partners)).find()) {
-                    Optional<Mention> subject =
-                            subject(reading, partners, with.group().length());
+                String lead = reading.before(partners.span().start(), 3);
+                Matcher with = before.matcher(lead);
+                if (with.find() && act.matcher(with.group() + rest(reading, partners)).find()) {
+                    Optional<Mention> subject = subject(reading, partners, with.group().length());
                     state(reading, subject.map(reading::entity).orElse(document.region()), partners, WITH, findings);
-                } else if (VISIT.matcher(before).find()) {
+                } else if (visit.matcher(lead).find()) {
                     state(reading, document.region(), partners, VISITS, findings);
                 } else if (partners.members().size() == 2
-                        && Pattern.compile("^(联合|共同|合作)?(联建|共建|签署|签订|结对|缔结|合作)")
-                                .matcher(rest(reading, partners))
-                                .find()) {
+                        && jointly.matcher(rest(reading, partners)).find()) {
                     findings.state(
                             reading,
                             reading.entity(partners.members().get(0)),

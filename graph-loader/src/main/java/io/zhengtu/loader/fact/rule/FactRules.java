@@ -14,15 +14,16 @@ public final class FactRules {
 
     /** The rules over these tables and lexicons. */
     public FactRules(Divisions divisions, Industries industries, Lexicons lexicons) {
+        Triggers triggers = new Triggers(lexicons);
         rules = List.of(
-                new LocatedInRule(),
-                new UndertakesRule(),
-                new SupportsRule(),
-                new OperatesInRule(),
-                new ProducesRule(),
-                new BelongsToRule(),
-                new CooperatesWithRule(),
-                new AdvancesRule(),
+                new LocatedInRule(triggers),
+                new UndertakesRule(triggers),
+                new SupportsRule(triggers),
+                new OperatesInRule(triggers),
+                new ProducesRule(triggers),
+                new BelongsToRule(triggers),
+                new CooperatesWithRule(triggers),
+                new AdvancesRule(triggers),
                 new PartOfRule(divisions));
     }
 

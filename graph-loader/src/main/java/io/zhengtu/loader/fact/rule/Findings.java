@@ -2,6 +2,7 @@ package io.zhengtu.loader.fact.rule;
 
 import io.zhengtu.loader.fact.Fact;
 import io.zhengtu.loader.linking.Entity;
+import io.zhengtu.loader.mention.Mention;
 import io.zhengtu.loader.ontology.Basis;
 import io.zhengtu.loader.ontology.RelationType;
 import io.zhengtu.loader.text.Span;
@@ -20,6 +21,20 @@ final class Findings {
     /** Notes what the words of a sentence say. */
     void state(Reading reading, Entity subject, Entity object, Evidence evidence, Span span) {
         add(reading, subject, object, Basis.STATED, evidence, span);
+    }
+
+    /** Notes that each member of a list has the relationship with each member of another; neither list is a name of one type. */
+    void state(Reading reading, Enumeration subjects, Enumeration objects, Evidence evidence) {
+        for (Mention subject : subjects.members()) {
+            for (Mention object : objects.members()) {
+                state(
+                        reading,
+                        reading.entity(subject),
+                        reading.entity(object),
+                        evidence,
+                        Reading.covering(subjects.span(), objects.span()));
+            }
+        }
     }
 
     /** Notes what follows from a table of products, processes and industries. */

@@ -10,7 +10,6 @@ import io.zhengtu.loader.ontology.RelationType;
 import io.zhengtu.loader.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,10 +25,14 @@ final class LocatedInRule implements FactRule {
     private static final Findings.Evidence HELD = new Findings.Evidence("located-in.held-at", Confidence.CLAUSE);
     private static final Findings.Evidence SETTLED = new Findings.Evidence("located-in.settled", Confidence.CLAUSE);
     private static final Findings.Evidence AT_HOME = new Findings.Evidence("located-in.own-park", Confidence.CONTEXT);
-    private static final Pattern HELD_AFTER = Pattern.compile("^(成功|隆重|顺利)?(举行|举办|召开|开幕|启幕|落幕|举行|开赛)");
-    private static final Pattern SETTLED_BETWEEN =
-            Pattern.compile("^[^，。]{0,6}(落户|落地|进驻|入驻|迁入|迁驻|落子|布局在|坐落于|向)(于|在|到)?$");
     private static final String COUNTRY_CODE = "000000";
+    private final Pattern heldAfter;
+    private final Pattern settledBetween;
+
+    LocatedInRule(Triggers triggers) {
+        heldAfter = triggers.pattern("^_{0,2}{held}");
+        settledBetween = triggers.pattern("^[”]?(?:等)?_{0,4}(?:{settled}(?:于|在|到)?|向)$");
+    }
 
     @Override
     public RelationType type() {
@@ -66,8 +69,7 @@ final class LocatedInRule implements FactRule {
         List<Mention> places = new ArrayList<>(reading.inside(placed, PLACES));
         if (placed.isComposed()) {
             reading.mentions(PLACES).stream()
-                    .filter(place -> !placed.span().contains(place.span())
-                            && placed.name().contains(place.text()))
+                    .filter(place -> !placed.span().contains(place.span()) && placed.name().contains(place.text()))
                     .forEach(places::add);
         }
         places.removeIf(place -> !isPlace(reading, placed, place));
@@ -102,8 +104,7 @@ final class LocatedInRule implements FactRule {
         String outerCode = reading.entity(outer).code();
         return innerCode != null
                 && outerCode != null
-                && !innerCode.equals(outerCode)
-                && innerCode.startsWith(significant(outerCode));
+                && !innerCode.equals(outerCode) && innerCode.startsWith(significant(outerCode));
     }
 
     /** The digits of a division's code that the codes of all within it share. */
@@ -114,47 +115,43 @@ final class LocatedInRule implements FactRule {
         return code;
     }
 
-    private static void heldAt(Reading reading, Findings findings) {
+    private void heldAt(Reading reading, Findings findings) {
         for (Enumeration places : reading.enumerations(EntityType.REGION, EntityType.TOWN, EntityType.PARK)) {
             Span span = places.span();
             if (!reading.before(span.start(), 1).equals("在")) {
                 continue;
             }
             int clause = reading.clauseAt(span.start());
-            String after =
-                    reading.text(span.end(), reading.clauses().get(clause).end());
-            Matcher held = HELD_AFTER.matcher(after);
-            if (!held.find()) {
+            String after = reading.text(span.end(), reading.clauses().get(clause).end());
+            if (!heldAfter.matcher(after).find()) {
                 continue;
             }
             for (Mention event : reading.standing(EntityType.EVENT)) {
                 if (reading.clauseAt(event.span().start()) == clause) {
-                    places.members()
-                            .forEach(place -> findings.state(
-                                    reading,
-                                    reading.entity(event),
-                                    reading.entity(place),
-                                    HELD,
-                                    reading.clauses().get(clause)));
+                    places.members().forEach(place -> findings.state(
+                            reading,
+                            reading.entity(event),
+                            reading.entity(place),
+                            HELD,
+                            reading.clauses().get(clause)));
                 }
             }
         }
     }
 
-    private static void settled(Reading reading, Findings findings) {
-        List<Enumeration> lists =
-                reading.enumerations(EntityType.PROJECT, EntityType.ORGANIZATION, EntityType.ENTERPRISE);
+    private void settled(Reading reading, Findings findings) {
+        List<Enumeration> lists = reading.enumerations(
+                EntityType.PROJECT, EntityType.ORGANIZATION, EntityType.ENTERPRISE);
         for (Mention place : reading.standing(PLACES)) {
             for (Enumeration list : lists) {
                 String between = reading.text(list.span().end(), place.span().start());
-                if (!between.isEmpty() && SETTLED_BETWEEN.matcher(between).matches()) {
-                    list.members()
-                            .forEach(placed -> findings.state(
-                                    reading,
-                                    reading.entity(placed),
-                                    reading.entity(place),
-                                    SETTLED,
-                                    Reading.covering(list.span(), place.span())));
+                if (!between.isEmpty() && settledBetween.matcher(between).matches()) {
+                    list.members().forEach(placed -> findings.state(
+                            reading,
+                            reading.entity(placed),
+                            reading.entity(place),
+                            SETTLED,
+                            Reading.covering(list.span(), place.span())));
                 }
             }
         }

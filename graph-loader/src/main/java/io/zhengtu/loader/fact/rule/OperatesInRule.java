@@ -12,16 +12,24 @@ import java.util.regex.Pattern;
 
 /** Which industry is a firm's business: the head of its list (A、B等船燃企业), the clause before, what the sentence is about. */
 final class OperatesInRule implements FactRule {
-    private static final Findings.Evidence LIST_HEAD =
-            new Findings.Evidence("operates-in.list-head", Confidence.CLAUSE);
-    private static final Findings.Evidence HEADING_FIRM =
+    private static final Findings.Evidence LIST_HEAD = new Findings.Evidence("operates-in.list-head", Confidence.CLAUSE);
+    private static final Findings.Evidence LEADING_FIRM =
             new Findings.Evidence("operates-in.leading-firm", Confidence.SENTENCE);
     private static final Findings.Evidence TOPIC = new Findings.Evidence("operates-in.topic", Confidence.SENTENCE);
     private static final Findings.Evidence IN_NAME = new Findings.Evidence("operates-in.name", Confidence.CONTEXT);
     private static final Findings.Evidence SUPPLIES = new Findings.Evidence("operates-in.verb", Confidence.CLAUSE);
-    private static final Pattern HEAD_BETWEEN = Pattern.compile("^”?等[^，。；、]{0,6}$");
-    private static final Pattern LEADING_FIRM = Pattern.compile("(头部|龙头|骨干|链主|领军|重点|领航)企业“?$");
-    private static final Pattern VERB_BETWEEN = Pattern.compile("^[^，。；]{0,14}(进入|成为|深耕|布局|投身|从事|入选|荣登)[^，。；]{0,10}$");
+    private final Pattern headBetween;
+    private final Pattern leadingFirm;
+    private final Pattern engagesBetween;
+
+    private final Topic topic;
+
+    OperatesInRule(Triggers triggers) {
+        topic = new Topic(triggers);
+        headBetween = triggers.pattern("^”?等_{0,6}$");
+        leadingFirm = triggers.pattern("{leading-firm}“?$");
+        engagesBetween = triggers.pattern("^”?_{0,14}{engages}_{0,10}$");
+    }
 
     @Override
     public RelationType type() {
@@ -41,37 +49,33 @@ final class OperatesInRule implements FactRule {
                 heads(reading, firms, findings);
                 leading(reading, firms, findings);
             }
-            topic(reading, findings);
+            topics(reading, findings);
         }
         return findings.facts();
     }
 
-    private static void heads(Reading reading, Enumeration firms, Findings findings) {
+    private void heads(Reading reading, Enumeration firms, Findings findings) {
         for (Mention industry : reading.standing(EntityType.INDUSTRY)) {
             String between = reading.text(firms.span().end(), industry.span().start());
-            Findings.Evidence evidence = HEAD_BETWEEN.matcher(between).matches()
+            Findings.Evidence evidence = headBetween.matcher(between).matches()
                     ? LIST_HEAD
-                    : VERB_BETWEEN.matcher(between).matches() ? SUPPLIES : null;
+                    : engagesBetween.matcher(between).matches() ? SUPPLIES : null;
             if (evidence != null) {
                 Findings.Evidence found = evidence;
-                firms.members()
-                        .forEach(firm -> findings.state(
-                                reading,
-                                reading.entity(firm),
-                                reading.entity(industry),
-                                found,
-                                Reading.covering(firms.span(), industry.span())));
+                firms.members().forEach(firm -> findings.state(
+                        reading,
+                        reading.entity(firm),
+                        reading.entity(industry),
+                        found,
+                        Reading.covering(firms.span(), industry.span())));
             }
         }
     }
 
     /** 开辟船燃产业新赛道，头部企业A达产见效: the industry of the clause before. */
-    private static void leading(Reading reading, Enumeration firms, Findings findings) {
+    private void leading(Reading reading, Enumeration firms, Findings findings) {
         int clause = reading.clauseAt(firms.span().start());
-        if (clause == 0
-                || !LEADING_FIRM
-                        .matcher(reading.before(firms.span().start(), 8))
-                        .find()) {
+        if (clause == 0 || !leadingFirm.matcher(reading.before(firms.span().start(), 8)).find()) {
             return;
         }
         Span before = reading.clauses().get(clause - 1);
@@ -79,18 +83,17 @@ final class OperatesInRule implements FactRule {
                 .filter(industry -> before.contains(industry.span()))
                 .toList();
         if (industries.size() == 1) {
-            firms.members()
-                    .forEach(firm -> findings.state(
-                            reading,
-                            reading.entity(firm),
-                            reading.entity(industries.get(0)),
-                            HEADING_FIRM,
-                            Reading.covering(before, firms.span())));
+            firms.members().forEach(firm -> findings.state(
+                    reading,
+                    reading.entity(firm),
+                    reading.entity(industries.get(0)),
+                    LEADING_FIRM,
+                    Reading.covering(before, firms.span())));
         }
     }
 
-    private static void topic(Reading reading, Findings findings) {
-        Topic.ofSentence(reading).ifPresent(industry -> {
+    private void topics(Reading reading, Findings findings) {
+        topic.ofSentence(reading).ifPresent(industry -> {
             for (Mention firm : reading.mentions(EntityType.ENTERPRISE)) {
                 findings.state(
                         reading,

@@ -11,18 +11,26 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Who makes or grows a product: the firm or place right before it (A的汽车内饰产品), the owner of a project with the product
- * in its name, the maker that a verb gives; the report's own region where nobody finer is named.
+ * Who makes or grows a product: the firm right before it, the owner of a project with the product in its name, the maker
+ * that a verb gives, the place or firm in the product's own name; the report's own region where the clause speaks of
+ * output or sales and names no maker.
  */
 final class ProducesRule implements FactRule {
-    private static final Findings.Evidence IN_NAME = new Findings.Evidence("produces.project-name", Confidence.NAME);
+    private static final Findings.Evidence PROJECT = new Findings.Evidence("produces.project-name", Confidence.NAME);
+    private static final Findings.Evidence IN_NAME = new Findings.Evidence("produces.name", Confidence.NAME);
     private static final Findings.Evidence BESIDE = new Findings.Evidence("produces.beside", Confidence.CLAUSE);
     private static final Findings.Evidence MAKES = new Findings.Evidence("produces.verb", Confidence.CLAUSE);
     private static final Findings.Evidence OWN_REGION =
             new Findings.Evidence("produces.own-region", Confidence.CONTEXT);
-    private static final Pattern MAKES_BETWEEN =
-            Pattern.compile("^[^，。；、]{0,8}(研发|推出|生产|研制|攻克|制造|开发|下线|发布)(的|出|了)?[^，。；、]{0,6}$");
-    private static final Pattern BESIDE_BETWEEN = Pattern.compile("^(的|自主研发|牌)?$");
+    private final Pattern makesBetween;
+    private final Pattern produced;
+    private final Pattern producing;
+
+    ProducesRule(Triggers triggers) {
+        makesBetween = triggers.pattern("^_{0,8}{makes}(?:的|出|了)?_{0,6}$");
+        produced = triggers.pattern("{produced}");
+        producing = triggers.pattern("{producing}_{0,8}$");
+    }
 
     @Override
     public RelationType type() {
@@ -34,57 +42,56 @@ final class ProducesRule implements FactRule {
         Findings findings = new Findings(type());
         for (Reading reading : Reading.all(document)) {
             for (Mention product : reading.mentions(EntityType.PRODUCT)) {
-                if (!inProject(reading, product, findings) && !inPlaceName(reading, product, findings)) {
-                    made(reading, product, findings);
-                }
+                reading.inside(product, EntityType.REGION, EntityType.TOWN, EntityType.ENTERPRISE)
+                        .forEach(maker -> findings.state(
+                                reading, reading.entity(maker), reading.entity(product), IN_NAME, product.span()));
+                inProject(reading, product, findings);
+            }
+            for (Enumeration products : reading.enumerations(EntityType.PRODUCT)) {
+                made(reading, products, findings);
             }
         }
         return findings.facts();
     }
 
-    private static boolean inProject(Reading reading, Mention product, Findings findings) {
-        boolean inside = false;
+    private static void inProject(Reading reading, Mention product, Findings findings) {
         for (Mention project : reading.mentions(EntityType.PROJECT)) {
-            if (!project.span().contains(product.span())) {
-                continue;
+            if (project.span().contains(product.span())) {
+                findings.state(
+                        reading, reading.entity(project), reading.entity(product), PROJECT, project.span());
+                reading.inside(project, EntityType.ENTERPRISE)
+                        .forEach(firm -> findings.state(
+                                reading, reading.entity(firm), reading.entity(product), PROJECT, project.span()));
             }
-            inside = true;
-            findings.state(reading, reading.entity(project), reading.entity(product), IN_NAME, project.span());
-            reading.inside(project, EntityType.ENTERPRISE)
-                    .forEach(firm -> findings.state(
-                            reading, reading.entity(firm), reading.entity(product), IN_NAME, project.span()));
         }
-        return inside;
     }
 
-    /** 高青黑牛: the place that the product's name begins with grows it. */
-    private static boolean inPlaceName(Reading reading, Mention product, Findings findings) {
-        for (Mention place : reading.inside(product, EntityType.REGION, EntityType.TOWN, EntityType.ENTERPRISE)) {
-            findings.state(reading, reading.entity(place), reading.entity(product), IN_NAME, product.span());
-        }
-        return false;
-    }
-
-    private static void made(Reading reading, Mention product, Findings findings) {
+    private void made(Reading reading, Enumeration products, Findings findings) {
+        int start = products.span().start();
         Optional<Mention> maker = reading.mentions(EntityType.ENTERPRISE).stream()
-                .filter(firm -> firm.span().end() <= product.span().start())
-                .filter(firm -> {
-                    String between =
-                            reading.text(firm.span().end(), product.span().start());
-                    return BESIDE_BETWEEN.matcher(between).matches()
-                            || MAKES_BETWEEN.matcher(between).matches();
-                })
+                .filter(firm -> firm.span().end() <= start)
+                .filter(firm -> firm.span().end() == start
+                        || makesBetween.matcher(reading.text(firm.span().end(), start)).matches())
                 .reduce((first, second) -> second);
         if (maker.isPresent()) {
-            boolean beside = maker.get().span().end() == product.span().start();
-            findings.state(
-                    reading,
-                    reading.entity(maker.get()),
-                    reading.entity(product),
-                    beside ? BESIDE : MAKES,
-                    Reading.covering(maker.get().span(), product.span()));
-        } else {
-            findings.state(reading, reading.document().region(), reading.entity(product), OWN_REGION, product.span());
+            boolean beside = maker.get().span().end() == start;
+            findings.state(reading, new Enumeration(List.of(maker.get())), products, beside ? BESIDE : MAKES);
+        } else if (isOutput(reading, products)) {
+            products.members()
+                    .forEach(product -> findings.state(
+                            reading,
+                            reading.document().region(),
+                            reading.entity(product),
+                            OWN_REGION,
+                            product.span()));
         }
+    }
+
+    /** Whether the clause speaks of output or sales of these products. */
+    private boolean isOutput(Reading reading, Enumeration products) {
+        int clause = reading.clauseAt(products.span().start());
+        String before = reading.text(reading.clauses().get(clause).start(), products.span().start());
+        String after = reading.text(products.span().end(), reading.clauses().get(clause).end());
+        return produced.matcher(after).find() || producing.matcher(before).find();
     }
 }

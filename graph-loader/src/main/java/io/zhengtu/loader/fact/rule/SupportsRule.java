@@ -2,18 +2,17 @@ package io.zhengtu.loader.fact.rule;
 
 import io.zhengtu.loader.fact.Fact;
 import io.zhengtu.loader.fact.FactRule;
-import io.zhengtu.loader.linking.Entity;
 import io.zhengtu.loader.linking.LinkedDocument;
 import io.zhengtu.loader.mention.Mention;
 import io.zhengtu.loader.ontology.EntityType;
 import io.zhengtu.loader.ontology.RelationType;
-import io.zhengtu.loader.text.Span;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Which industry a project, park, policy or event builds up, serves or promotes: the one in its name, the one that a
- * following clause gives as the purpose (…，做大做强海洋经济), the one that the sentence is about.
+ * Which industry a project, park, policy or event builds up, serves or promotes: the one in its name, the one that its
+ * clause or a following one gives as the purpose (…，做大做强海洋经济), the one that heads its list (A等装备制造项目), the one that the
+ * sentence or the paragraph is about.
  */
 final class SupportsRule implements FactRule {
     private static final EntityType[] SUBJECTS = {
@@ -21,15 +20,34 @@ final class SupportsRule implements FactRule {
     };
     private static final Findings.Evidence IN_NAME = new Findings.Evidence("supports.name", Confidence.NAME);
     private static final Findings.Evidence DIRECT = new Findings.Evidence("supports.verb", Confidence.CLAUSE);
-    private static final Findings.Evidence PURPOSE = new Findings.Evidence("supports.purpose", Confidence.SENTENCE);
+    private static final Findings.Evidence LIST_HEAD = new Findings.Evidence("supports.list-head", Confidence.CLAUSE);
     private static final Findings.Evidence LEADING = new Findings.Evidence("supports.leading", Confidence.CLAUSE);
+    private static final Findings.Evidence PURPOSE = new Findings.Evidence("supports.purpose", Confidence.SENTENCE);
+    private static final Findings.Evidence FOCUS = new Findings.Evidence("supports.focus", Confidence.SENTENCE);
     private static final Findings.Evidence TOPIC = new Findings.Evidence("supports.topic", Confidence.SENTENCE);
     private static final Findings.Evidence PARAGRAPH = new Findings.Evidence("supports.paragraph", Confidence.CONTEXT);
-    private static final Pattern DIRECT_BETWEEN =
-            Pattern.compile("^[^，。；]{0,14}(聚焦|赋能|服务|助力|推动|促进|带动|拉动|引领|支撑|建设|发展|壮大|做强|做大|打造)[^，。；、]{0,6}$");
-    private static final Pattern PURPOSE_BEFORE =
-            Pattern.compile("(做大做强|做强做大|做优做强|做强|做大|做优|壮大|推动|促进|发展|培育|赋能|激发|带动|打造|提升|繁荣|振兴|延伸)[^，。；、]{0,8}$");
-    private static final Pattern LEADING_BEFORE = Pattern.compile("(锁定|聚焦|围绕|主攻|瞄准|突出|做强|培育|发展|集聚|主导产业为)[^，。；、]{0,8}$");
+    /** How many clauses a policy's purposes may stand after it. */
+    private static final int REACH = 3;
+
+    /** The longest words that class a list of industries: 等未来产业重点领域. */
+    private static final int LONGEST_CLASS = 10;
+
+    private final Pattern directBetween;
+    private final Pattern listHeadBetween;
+    private final Pattern growsBefore;
+    private final Pattern focusBefore;
+    private final Pattern transformsBefore;
+
+    private final Topic topic;
+
+    SupportsRule(Triggers triggers) {
+        topic = new Topic(triggers);
+        directBetween = triggers.pattern("^[”]?(?:等|_{0,10}?){serves}_{0,6}$");
+        listHeadBetween = triggers.pattern("^[”]?等[0-9一二三四五六七八九十百多余]*个?(?:以上|重大|重点)?$");
+        growsBefore = triggers.pattern("{grows}_{0,8}$");
+        focusBefore = triggers.pattern("{focuses}_{0,8}$");
+        transformsBefore = triggers.pattern("^{transforms}$");
+    }
 
     @Override
     public RelationType type() {
@@ -40,79 +58,90 @@ final class SupportsRule implements FactRule {
     public List<Fact> apply(LinkedDocument document) {
         Findings findings = new Findings(type());
         for (Reading reading : Reading.all(document)) {
-            for (Mention subject : reading.mentions(SUBJECTS)) {
-                reading.inside(subject, EntityType.INDUSTRY)
-                        .forEach(industry -> findings.state(
-                                reading, reading.entity(subject), reading.entity(industry), IN_NAME, subject.span()));
+            names(reading, findings);
+            List<Enumeration> subjects = reading.enumerations(SUBJECTS);
+            for (Enumeration industries : reading.enumerations(EntityType.INDUSTRY)) {
+                subjects.forEach(list -> sameClause(reading, list, industries, findings));
+                purpose(reading, subjects, industries, findings);
+                focus(reading, subjects, industries, findings);
             }
-            purposes(reading, findings);
-            topic(reading, findings);
-            paragraph(reading, findings);
+            topics(reading, findings);
         }
         return findings.facts();
     }
 
-    private static void purposes(Reading reading, Findings findings) {
-        List<Enumeration> industries = reading.enumerations(EntityType.INDUSTRY);
-        for (Enumeration list : industries) {
-            int clause = reading.clauseAt(list.span().start());
-            Span span = reading.clauses().get(clause);
-            String before = reading.text(span.start(), list.span().start());
-            for (Mention subject : reading.standing(SUBJECTS)) {
-                int at = reading.clauseAt(subject.span().start());
-                if (subject.span().start() >= list.span().start()) {
-                    continue;
+    private static void names(Reading reading, Findings findings) {
+        for (Mention subject : reading.mentions(SUBJECTS)) {
+            reading.inside(subject, EntityType.INDUSTRY)
+                    .forEach(industry -> findings.state(
+                            reading, reading.entity(subject), reading.entity(industry), IN_NAME, subject.span()));
+        }
+    }
+
+    private void sameClause(Reading reading, Enumeration subjects, Enumeration industries, Findings findings) {
+        String between = reading.text(subjects.span().end(), industries.span().start());
+        if (between.isEmpty() || subjects.span().end() > industries.span().start()) {
+            return;
+        }
+        if (directBetween.matcher(between).find()) {
+            findings.state(reading, subjects, industries, DIRECT);
+        } else if (listHeadBetween.matcher(between).matches()) {
+            findings.state(reading, subjects, industries, LIST_HEAD);
+        }
+    }
+
+    /** 建设A，做大做强海洋经济: the next clause gives the purpose; a policy's may stand further on, with nothing named between. */
+    private void purpose(
+            Reading reading, List<Enumeration> subjects, Enumeration industries, Findings findings) {
+        int clause = reading.clauseAt(industries.span().start());
+        String before = reading.text(reading.clauses().get(clause).start(), industries.span().start());
+        boolean leads = focusBefore.matcher(before).find();
+        boolean grows = growsBefore.matcher(before).find() || transformsBefore.matcher(before).matches();
+        for (int earlier = clause - 1; (leads || grows) && earlier >= Math.max(0, clause - REACH); earlier--) {
+            int at = earlier;
+            List<Enumeration> named = subjects.stream()
+                    .filter(list -> reading.clauseAt(list.span().start()) == at)
+                    .toList();
+            for (Enumeration list : named) {
+                EntityType kind = list.members().get(0).type();
+                if (leads ? kind == EntityType.PARK && at == clause - 1 : kind == EntityType.POLICY || at == clause - 1) {
+                    findings.state(reading, list, industries, leads ? LEADING : PURPOSE);
                 }
-                Findings.Evidence evidence = null;
-                if (at == clause
-                        && DIRECT_BETWEEN
-                                .matcher(reading.text(
-                                        subject.span().end(), list.span().start()))
-                                .matches()) {
-                    evidence = DIRECT;
-                } else if (subject.type() == EntityType.PARK
-                        && at == clause - 1
-                        && LEADING_BEFORE.matcher(before).find()) {
-                    evidence = LEADING;
-                } else if (at < clause && PURPOSE_BEFORE.matcher(before).find()) {
-                    evidence = PURPOSE;
-                }
-                if (evidence != null) {
-                    Findings.Evidence found = evidence;
-                    list.members()
-                            .forEach(industry -> findings.state(
-                                    reading,
-                                    reading.entity(subject),
-                                    reading.entity(industry),
-                                    found,
-                                    Reading.covering(subject.span(), list.span())));
-                }
+            }
+            if (!named.isEmpty()) {
+                return;
             }
         }
     }
 
-    private static void topic(Reading reading, Findings findings) {
-        Topic.ofSentence(reading).ifPresent(industry -> {
-            for (Mention subject : reading.standing(SUBJECTS)) {
-                findings.state(
-                        reading,
-                        reading.entity(subject),
-                        reading.entity(industry),
-                        TOPIC,
-                        Reading.covering(industry.span(), subject.span()));
-            }
-        });
+    /** 聚焦A、B等产业，实施C行动: the clause before gives what it is for. */
+    private void focus(Reading reading, List<Enumeration> subjects, Enumeration industries, Findings findings) {
+        int clause = reading.clauseAt(industries.span().start());
+        String before = reading.text(reading.clauses().get(clause).start(), industries.span().start());
+        String after = reading.text(industries.span().end(), reading.clauses().get(clause).end());
+        if (after.length() > LONGEST_CLASS || !focusBefore.matcher(before).find()) {
+            return;
+        }
+        subjects.stream()
+                .filter(list -> reading.clauseAt(list.span().start()) == clause + 1)
+                .filter(list -> list.members().get(0).type() == EntityType.POLICY)
+                .forEach(list -> findings.state(reading, list, industries, FOCUS));
     }
 
-    private static void paragraph(Reading reading, Findings findings) {
-        Topic.ofParagraph(reading).ifPresent(industry -> {
-            for (Mention subject : reading.standing(SUBJECTS)) {
-                findings.state(reading, reading.entity(subject), industry, PARAGRAPH, subject.span());
-            }
-        });
-    }
-
-    static Entity unused(Entity e) {
-        return e;
+    private void topics(Reading reading, Findings findings) {
+        List<Mention> subjects = reading.standing(SUBJECTS);
+        topic.ofSentence(reading)
+                .ifPresentOrElse(
+                        industry -> subjects.forEach(subject -> findings.state(
+                                reading,
+                                reading.entity(subject),
+                                reading.entity(industry),
+                                TOPIC,
+                                Reading.covering(industry.span(), subject.span()))),
+                        () -> topic.ofParagraph(reading)
+                                .ifPresent(industry -> subjects.stream()
+                                        .filter(subject -> subject.type() == EntityType.PROJECT)
+                                        .forEach(subject -> findings.state(
+                                                reading, reading.entity(subject), industry, PARAGRAPH, subject.span()))));
     }
 }

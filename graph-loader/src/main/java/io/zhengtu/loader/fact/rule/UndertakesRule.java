@@ -14,8 +14,11 @@ final class UndertakesRule implements FactRule {
     private static final EntityType[] OWNERS = {EntityType.ENTERPRISE, EntityType.ORGANIZATION};
     private static final Findings.Evidence IN_NAME = new Findings.Evidence("undertakes.name", Confidence.NAME);
     private static final Findings.Evidence BUILDS = new Findings.Evidence("undertakes.builder", Confidence.CLAUSE);
-    private static final Pattern BUILDS_BETWEEN =
-            Pattern.compile("^(联合|共同|计划|自主)?(投资|承建|建设|建成|联建|共建|投建|开发|打造|实施|兴建|新建)(了|的)?[^，。；、]{0,8}$");
+    private final Pattern buildsBetween;
+
+    UndertakesRule(Triggers triggers) {
+        buildsBetween = triggers.pattern("^{joint-manner}?{builds}(?:了|的)?_{0,8}$");
+    }
 
     @Override
     public RelationType type() {
@@ -28,7 +31,8 @@ final class UndertakesRule implements FactRule {
         for (Reading reading : Reading.all(document)) {
             for (Mention project : reading.mentions(EntityType.PROJECT)) {
                 for (Mention owner : reading.inside(project, OWNERS)) {
-                    findings.state(reading, reading.entity(owner), reading.entity(project), IN_NAME, project.span());
+                    findings.state(
+                            reading, reading.entity(owner), reading.entity(project), IN_NAME, project.span());
                 }
             }
             builders(reading, findings);
@@ -36,19 +40,17 @@ final class UndertakesRule implements FactRule {
         return findings.facts();
     }
 
-    private static void builders(Reading reading, Findings findings) {
+    private void builders(Reading reading, Findings findings) {
         for (Enumeration owners : reading.enumerations(OWNERS)) {
             for (Mention project : reading.standing(EntityType.PROJECT)) {
-                String between =
-                        reading.text(owners.span().end(), project.span().start());
-                if (BUILDS_BETWEEN.matcher(between).matches()) {
-                    owners.members()
-                            .forEach(owner -> findings.state(
-                                    reading,
-                                    reading.entity(owner),
-                                    reading.entity(project),
-                                    BUILDS,
-                                    Reading.covering(owners.span(), project.span())));
+                String between = reading.text(owners.span().end(), project.span().start());
+                if (buildsBetween.matcher(between).matches()) {
+                    owners.members().forEach(owner -> findings.state(
+                            reading,
+                            reading.entity(owner),
+                            reading.entity(project),
+                            BUILDS,
+                            Reading.covering(owners.span(), project.span())));
                 }
             }
         }

@@ -30,8 +30,8 @@ public final class EnterpriseRecognizer implements MentionRecognizer {
      * @param divisions the places that names start with
      */
     public EnterpriseRecognizer(Lexicons lexicons, Lexicons gazetteers, Divisions divisions) {
-        reader = new CoordinationReader(lexicons);
         evidence = new NameEvidence(lexicons, gazetteers, divisions);
+        reader = new CoordinationReader(lexicons, evidence.places());
         firms = new FirmNames(lexicons, evidence);
         listHeads = new WordList(lexicons.words("enterprise-list-heads"));
         predicates = new WordList(lexicons.words("enterprise-predicates"));

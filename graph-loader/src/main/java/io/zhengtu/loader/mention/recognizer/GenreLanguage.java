@@ -1,6 +1,7 @@
 package io.zhengtu.loader.mention.recognizer;
 
 import io.zhengtu.loader.gazetteer.Lexicons;
+import io.zhengtu.loader.lexical.Token;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,26 @@ final class GenreLanguage {
                     && !pairs.contains(text.charAt(i) << 16 | text.charAt(i + 1))) {
                 strange++;
             }
+        }
+        return strange;
+    }
+
+    /**
+     * The same, without pairs that join two words of more than one character: those are common words in an unusual
+     * order.
+     */
+    int strangePairs(String text, List<Token> tokens) {
+        int strange = 0;
+        int at = 0;
+        Token before = null;
+        for (Token token : tokens) {
+            int length = token.text().length();
+            strange += strangePairs(text, at, Math.min(text.length(), at + length));
+            if (before != null && (length == 1 || before.text().length() == 1)) {
+                strange += strangePairs(text, at - 1, Math.min(text.length(), at + 1));
+            }
+            before = token;
+            at += length;
         }
         return strange;
     }

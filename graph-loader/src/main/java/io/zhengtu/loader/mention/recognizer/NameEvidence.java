@@ -11,15 +11,16 @@ import java.util.regex.Pattern;
 final class NameEvidence {
     private static final Pattern ROUTE = Pattern.compile("[\\u4e00-\\u9fff（）()]{2,}[至—－-][\\u4e00-\\u9fff（）()]{2,}");
     private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z]");
+    private static final Pattern CAPACITY = Pattern.compile("[0-9]+[万亿]?(吨|千瓦|兆瓦|千伏|平方米|立方米|亩|只|头|英寸|米|套|方)");
     private static final Pattern PHASE = Pattern.compile("[一二三四五]期|第[一二三四五六七八九十]+[^方产次批]|[0-9]+号");
     private final PlaceNames places;
-    private final NationalEnterprises enterprises;
+    private final WellKnownNames enterprises;
     private final GenreLanguage language;
     private final WordList generic;
 
     NameEvidence(Lexicons lexicons, Lexicons gazetteers, Divisions divisions) {
         places = new PlaceNames(divisions);
-        enterprises = new NationalEnterprises(gazetteers);
+        enterprises = new WellKnownNames(gazetteers, "national-enterprises");
         language = new GenreLanguage(lexicons);
         List<String> words = new ArrayList<>(lexicons.words("project-generic"));
         words.addAll(lexicons.words("project-heads"));
@@ -31,7 +32,7 @@ final class NameEvidence {
         return places;
     }
 
-    NationalEnterprises enterprises() {
+    WellKnownNames enterprises() {
         return enterprises;
     }
 
@@ -70,8 +71,10 @@ final class NameEvidence {
         if (enterprises.prefix(text, 0, text.length()) > 0) {
             weight += 2;
         }
-        weight += Math.min(2, language.strangePairs(text, 0, text.length()));
-        if (NUMBER.matcher(text).find()) {
+        weight += Math.min(2, language.strangePairs(text, tokens));
+        if (CAPACITY.matcher(text).find()) {
+            weight += 2;
+        } else if (NUMBER.matcher(text).find()) {
             weight += 1;
         }
         if (PHASE.matcher(text).find()) {

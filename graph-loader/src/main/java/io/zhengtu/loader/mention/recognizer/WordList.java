@@ -18,6 +18,16 @@ final class WordList {
         return words.contains(word);
     }
 
+    /** Whether one of the words stands anywhere in a text. */
+    boolean isIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (prefix(text, i, text.length()) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Length of the longest word that starts at {@code from} and ends by {@code to}; 0 where there is none. */
     int prefix(String text, int from, int to) {
         for (int length = Math.min(longest, to - from); length > 0; length--) {

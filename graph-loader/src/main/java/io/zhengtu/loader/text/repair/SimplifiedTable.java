@@ -1,0 +1,27 @@
+package io.zhengtu.loader.text.repair;
+
+import io.zhengtu.loader.text.ScriptConverter;
+
+/** Simplified forms of single characters, out of any context: good enough to weigh a reading, not to print it. */
+final class SimplifiedTable {
+    private final char[] table = new char[Character.MAX_VALUE + 1];
+
+    SimplifiedTable(ScriptConverter converter) {
+        StringBuilder characters = new StringBuilder();
+        for (int c = 0; c < table.length; c++) {
+            table[c] = (char) c;
+            if (Characters.is((char) c, Characters.TRADITIONAL) || c == '著') {
+                characters.append((char) c).append('\n');
+            }
+        }
+        String traditional = characters.toString();
+        String converted = converter.toSimplified(traditional);
+        for (int i = 0; i < traditional.length(); i += 2) {
+            table[traditional.charAt(i)] = converted.charAt(i);
+        }
+    }
+
+    char of(char c) {
+        return table[c];
+    }
+}
