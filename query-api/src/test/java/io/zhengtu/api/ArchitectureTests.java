@@ -11,6 +11,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -21,7 +22,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 
 /** Who may see whom. */
 @AnalyzeClasses(packages = "io.zhengtu.api", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -51,9 +51,8 @@ class ArchitectureTests {
             slices().matching("io.zhengtu.api.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule nothingHasANameThatSaysNothing = noClasses()
-            .should()
-            .resideInAnyPackage("..util..", "..common..", "..manager..", "..helper..", "..impl..");
+    static final ArchRule nothingHasANameThatSaysNothing =
+            noClasses().should().resideInAnyPackage("..util..", "..common..", "..manager..", "..helper..", "..impl..");
 
     @ArchTest
     static final ArchRule onlyCommandsPrint = noClasses()

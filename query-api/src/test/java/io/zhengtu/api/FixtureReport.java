@@ -52,9 +52,8 @@ final class FixtureReport {
 
     FixtureReport section(String heading, ReportPart part, String... texts) {
         int ordinal = sections.size();
-        List<Sentence> inside = Arrays.stream(texts)
-                .map(text -> sentence(ordinal, part, text))
-                .toList();
+        List<Sentence> inside =
+                Arrays.stream(texts).map(text -> sentence(ordinal, part, text)).toList();
         sections.add(new Section(ordinal, heading, 1, part, inside));
         return this;
     }
@@ -89,21 +88,11 @@ final class FixtureReport {
         String code = id.matches("(region|industry)-[A-Z]?\\d{1,6}") ? id.substring(id.indexOf('-') + 1) : null;
         entities.put(
                 name,
-                new Entity(
-                        id,
-                        type,
-                        name,
-                        aliases,
-                        mentions,
-                        code,
-                        stage,
-                        planned,
-                        planned == null ? null : year));
+                new Entity(id, type, name, aliases, mentions, code, stage, planned, planned == null ? null : year));
         return this;
     }
 
-    FixtureReport fact(
-            String subject, RelationType type, String object, Basis basis, double confidence, int sentence) {
+    FixtureReport fact(String subject, RelationType type, String object, Basis basis, double confidence, int sentence) {
         String from = entities.get(subject).id();
         String to = entities.get(object).id();
         statements.add(new Statement(
@@ -114,11 +103,13 @@ final class FixtureReport {
                 basis,
                 confidence,
                 "fixture.fact",
-                List.of(evidence(sentences.get(sentence), sentences.get(sentence).text()))));
+                List.of(evidence(
+                        sentences.get(sentence), sentences.get(sentence).text()))));
         return this;
     }
 
-    FixtureReport growth(MeasureKind kind, String indicator, Comparator comparator, double percent, int of, String quote) {
+    FixtureReport growth(
+            MeasureKind kind, String indicator, Comparator comparator, double percent, int of, String quote) {
         Sentence said = sentences.stream()
                 .filter(sentence -> sentence.text().contains(quote))
                 .findFirst()
@@ -153,7 +144,8 @@ final class FixtureReport {
         ReportHeader header =
                 new ReportHeader(year + "年" + place.name() + "政府工作报告", year, place, day, "人民代表大会会议", "区长");
         return new GraphBatch(
-                new GraphBatch.ReportMeta(reportId(), header, "fixture-" + year + ".txt", "sha-" + reportId(), "UTF-8", "fixture"),
+                new GraphBatch.ReportMeta(
+                        reportId(), header, "fixture-" + year + ".txt", "sha-" + reportId(), "UTF-8", "fixture"),
                 Alignment.identity(source.length()),
                 sections,
                 entities.values().stream()

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -40,7 +41,8 @@ public final class ServedGraph implements BeforeAllCallback, ParameterResolver {
 
         Running() throws IOException {
             folder = Files.createTempDirectory("zhengtu-api");
-            store = EmbeddedStore.open(EmbeddedSettings.in(folder.resolve("store")).withBolt("127.0.0.1", 0));
+            store = EmbeddedStore.open(
+                    EmbeddedSettings.in(folder.resolve("store")).withBolt("127.0.0.1", 0));
             GraphWriter writer = new GraphWriter(store);
             FixtureGraph.reports().forEach(report -> writer.write(report, false));
             try (Session session = store.driver().session()) {
@@ -54,6 +56,11 @@ public final class ServedGraph implements BeforeAllCallback, ParameterResolver {
         /** The store that is served. */
         public GraphStore store() {
             return store;
+        }
+
+        /** The paths of the API's routes. */
+        public List<String> apiRoutes() {
+            return server.routes();
         }
 
         /** An answer to a GET request for a path with its query, already percent-encoded where it needs to be. */

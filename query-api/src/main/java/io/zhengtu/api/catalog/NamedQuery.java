@@ -17,8 +17,7 @@ import java.util.stream.Collectors;
  * @param columns what each row holds, in the order of the header
  * @param cypher the statement, without its header
  */
-public record NamedQuery(
-        String name, String purpose, List<Parameter> parameters, List<Column> columns, String cypher) {
+public record NamedQuery(String name, String purpose, List<Parameter> parameters, List<Column> columns, String cypher) {
     private static final Pattern PARAMETER =
             Pattern.compile("@param\\s+(\\w+)\\s+\\(([^)]+)\\)\\s*(.*?)(?:\\s*@example\\s+(.+))?");
     private static final Pattern COLUMN = Pattern.compile("@column\\s+(\\w+)\\s+\\(([^)]+)\\)\\s*(.*)");
@@ -31,8 +30,7 @@ public record NamedQuery(
             throw new IllegalArgumentException("The query " + name
                     + " needs a statement and a header with its purpose and at least one '// @column name (Type) …'");
         }
-        Set<String> declared =
-                parameters.stream().map(Parameter::name).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> declared = parameters.stream().map(Parameter::name).collect(Collectors.toCollection(TreeSet::new));
         Set<String> used =
                 USE.matcher(cypher).results().map(use -> use.group(1)).collect(Collectors.toCollection(TreeSet::new));
         if (!declared.equals(used)) {

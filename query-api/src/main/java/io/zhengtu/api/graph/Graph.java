@@ -118,7 +118,8 @@ public final class Graph implements AutoCloseable {
             if (cause instanceof ServiceUnavailableException || cause instanceof SessionExpiredException) {
                 return new GraphUnavailableException(thrown);
             }
-            if (cause instanceof Neo4jException failure && OVER_LIMIT.matcher(String.valueOf(failure.code())).find()) {
+            if (cause instanceof Neo4jException failure
+                    && OVER_LIMIT.matcher(String.valueOf(failure.code())).find()) {
                 return new GraphLimitException(thrown);
             }
         }

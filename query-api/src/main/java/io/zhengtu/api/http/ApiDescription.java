@@ -22,8 +22,9 @@ final class ApiDescription {
                         .withInfo(info -> {
                             info.setTitle("政图 Zhengtu");
                             info.setVersion("1");
-                            info.setDescription("Questions to a graph of government work reports. Every answer names the"
-                                    + " sentences that it rests on, with their places in the report as received.");
+                            info.setDescription(
+                                    "Questions to a graph of government work reports. Every answer names the"
+                                            + " sentences that it rests on, with their places in the report as received.");
                         })
                         .withDefinitionProcessor(ApiDescription::complete))));
         config.registerPlugin(new SwaggerPlugin(plugin -> {
@@ -32,8 +33,8 @@ final class ApiDescription {
             plugin.setTitle("政图 API");
             plugin.setValidatorUrl(null);
         }));
-        config.router.mount(router -> router.before(
-                PAGE, context -> context.header("Content-Security-Policy", PAGE_POLICY)));
+        config.router.mount(
+                router -> router.before(PAGE, context -> context.header("Content-Security-Policy", PAGE_POLICY)));
     }
 
     /** Adds what annotations cannot say: which properties are always there, and the values of closed parameters. */

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 /** Neo4j Browser with our style and guide, the discovery document that it reads first, and the start page. */
 final class BrowserRoutes {
     private static final String FOLDER = "/browser";
+    private static final int BOLT_PORT = 7687;
 
     /** Nothing is loaded from elsewhere or sent there; Bolt over WebSocket may go to any server that the user names. */
     private static final String BROWSER_POLICY = String.join(
@@ -92,13 +93,24 @@ final class BrowserRoutes {
         }
         DatabaseVersion database = status.database();
         URI bolt = URI.create(boltUri.get());
-        String address = bolt.getHost() + ":" + bolt.getPort();
+        String scheme = bolt.getScheme();
+        String security = scheme.contains("+") ? scheme.substring(scheme.indexOf('+')) : "";
+        String address = host(bolt, context) + ":" + (bolt.getPort() < 0 ? BOLT_PORT : bolt.getPort());
         context.json(new Discovery(
-                "neo4j://" + address,
-                "bolt://" + address,
+                "neo4j" + security + "://" + address,
+                "bolt" + security + "://" + address,
                 database.version(),
                 database.edition(),
                 Map.of("oidc_providers", List.of())));
+    }
+
+    /** The database's host as the caller can reach it: where it listens everywhere, by the name that the caller used. */
+    private static String host(URI bolt, Context context) {
+        return switch (bolt.getHost()) {
+            case "127.0.0.1", "[::1]" -> "localhost";
+            case "0.0.0.0", "[::]" -> context.req().getServerName();
+            default -> bolt.getHost();
+        };
     }
 
     private static void text(Context context, String type, String text) {

@@ -92,7 +92,7 @@ final class EntityRoutes {
                 parameters.some("relationship", List.of(RelationType.values()), RelationType::name),
                 parameters.some("direction", List.of(Direction.values()), Direction::name),
                 parameters.some("type", List.of(EntityType.values()), EntityType::label));
-        context.json(entities.neighbours(
-                QueryParameters.checked("id", context.pathParam("id")), filter, parameters.page()));
+        context.json(
+                entities.neighbours(QueryParameters.checked("id", context.pathParam("id")), filter, parameters.page()));
     }
 }

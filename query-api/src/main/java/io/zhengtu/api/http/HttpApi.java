@@ -8,6 +8,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.json.JavalinJackson;
 import io.zhengtu.api.catalog.QueryCatalog;
 import io.zhengtu.api.reading.Readings;
+import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -64,6 +65,14 @@ public final class HttpApi implements AutoCloseable {
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
                 .build();
+    }
+
+    /** The paths of all routes of the API, with names of parameters in braces; pages and files are none. */
+    public List<String> routes() {
+        return javalin.unsafeConfig().pvt.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.getEndpoint().getPath())
+                .filter(path -> path.startsWith("/api/"))
+                .toList();
     }
 
     /**

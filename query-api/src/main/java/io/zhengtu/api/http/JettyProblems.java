@@ -21,7 +21,8 @@ final class JettyProblems extends ErrorHandler {
             Request baseRequest, HttpServletRequest request, HttpServletResponse response, int code, String message)
             throws IOException {
         response.setContentType(ProblemRoutes.CONTENT_TYPE);
-        response.getOutputStream().write(body(code, String.valueOf(baseRequest.getHttpURI().getPath())));
+        response.getOutputStream()
+                .write(body(code, String.valueOf(baseRequest.getHttpURI().getPath())));
     }
 
     @Override

@@ -36,8 +36,9 @@ final class MeasureRoutes {
             operationId = "listTargets",
             tags = "measures",
             summary = "What is promised",
-            description = "Targets by indicator, year and place, with the outcome that they build on and those that kept"
-                    + " or missed them.",
+            description =
+                    "Targets by indicator, year and place, with the outcome that they build on and those that kept"
+                            + " or missed them.",
             queryParams = {
                 @OpenApiParam(name = "indicator", description = INDICATOR),
                 @OpenApiParam(name = "year", type = Integer.class, description = YEAR),

@@ -16,13 +16,14 @@ final class ParameterSchemas {
     private ParameterSchemas() {}
 
     static void narrow(JsonNode paths) {
-        paths.properties().forEach(path -> path.getValue().findValues("parameters").forEach(parameters -> {
-            for (JsonNode parameter : parameters) {
-                if ("query".equals(parameter.path("in").asText())) {
-                    narrow(path.getKey(), (ObjectNode) parameter);
-                }
-            }
-        }));
+        paths.properties()
+                .forEach(path -> path.getValue().findValues("parameters").forEach(parameters -> {
+                    for (JsonNode parameter : parameters) {
+                        if ("query".equals(parameter.path("in").asText())) {
+                            narrow(path.getKey(), (ObjectNode) parameter);
+                        }
+                    }
+                }));
     }
 
     private static void narrow(String path, ObjectNode parameter) {
@@ -31,11 +32,20 @@ final class ParameterSchemas {
                 number(parameter, 1, QueryParameters.MAXIMUM_LIMIT).put("default", QueryParameters.DEFAULT_LIMIT);
             case "year" -> number(parameter, QueryParameters.FIRST_YEAR, QueryParameters.LAST_YEAR);
             case "type" ->
-                some(parameter, labels(path.endsWith("/supporters") ? IndustryReader.SUPPORTER_TYPES : List.of(EntityType.values())));
+                some(
+                        parameter,
+                        labels(
+                                path.endsWith("/supporters")
+                                        ? IndustryReader.SUPPORTER_TYPES
+                                        : List.of(EntityType.values())));
             case "relationship" ->
-                some(parameter, Arrays.stream(RelationType.values()).map(Enum::name).toList());
+                some(
+                        parameter,
+                        Arrays.stream(RelationType.values()).map(Enum::name).toList());
             case "direction" ->
-                some(parameter, Arrays.stream(Direction.values()).map(Enum::name).toList());
+                some(
+                        parameter,
+                        Arrays.stream(Direction.values()).map(Enum::name).toList());
             case "q", "indicator", "place" ->
                 parameter.withObject("schema").put("minLength", 1).put("maxLength", QueryParameters.LONGEST_TEXT);
             default -> {

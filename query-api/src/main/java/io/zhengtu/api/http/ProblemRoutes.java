@@ -2,6 +2,7 @@ package io.zhengtu.api.http;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.openapi.HttpMethod;
 import io.javalin.openapi.OpenApi;
 import io.javalin.openapi.OpenApiContent;
@@ -34,10 +35,14 @@ final class ProblemRoutes {
 
     static void register(JavalinDefaultRouting router) {
         router.get("/api/problems/{type}", ProblemRoutes::explain);
-        router.exception(BadParameterException.class, (e, context) -> answer(
-                context, problem(ProblemType.BAD_PARAMETER, e, context).about(e.parameter())));
-        router.exception(UnknownNameException.class, (e, context) -> answer(
-                context, problem(ProblemType.UNKNOWN_NAME, e, context).suggesting(e.suggestions())));
+        router.exception(
+                BadParameterException.class,
+                (e, context) -> answer(
+                        context, problem(ProblemType.BAD_PARAMETER, e, context).about(e.parameter())));
+        router.exception(
+                UnknownNameException.class,
+                (e, context) -> answer(
+                        context, problem(ProblemType.UNKNOWN_NAME, e, context).suggesting(e.suggestions())));
         router.exception(GraphLimitException.class, (e, context) -> {
             LOG.warn("{} needed too much time or memory", context.path());
             answer(context, problem(ProblemType.OVER_LIMIT, e, context));
@@ -100,10 +105,17 @@ final class ProblemRoutes {
                     case BAD_REQUEST -> String.valueOf(e.getMessage());
                     default -> type.meaning();
                 };
+        if (e instanceof MethodNotAllowedResponse) {
+            context.header("Allow", "GET, HEAD");
+        }
         answer(context, Problem.of(type, detail, context.path()));
     }
 
     private static void answer(Context context, Problem problem) {
-        context.status(problem.status()).json(problem).contentType(CONTENT_TYPE);
+        context.status(problem.status()).json(problem);
+        // JSON is UTF-8 by its own standard; with an encoding set, Jetty would add a parameter that the type does not
+        // have.
+        context.res().setCharacterEncoding(null);
+        context.contentType(CONTENT_TYPE);
     }
 }

@@ -7,7 +7,10 @@ import java.util.Optional;
 /** What can go wrong with a request: the one table of statuses, titles and what to do. */
 enum ProblemType {
     /** A parameter's value cannot be used, or nobody knows the parameter. */
-    BAD_PARAMETER(400, "Bad parameter", "A query parameter is unknown, missing, given twice or has a value that cannot be used; detail says which and why."),
+    BAD_PARAMETER(
+            400,
+            "Bad parameter",
+            "A query parameter is unknown, missing, given twice or has a value that cannot be used; detail says which and why."),
     /** The request itself cannot be read. */
     BAD_REQUEST(400, "Bad request", "The request cannot be read, such as one with broken percent-encoding."),
     /** Nothing in the graph bears the name or id. */
@@ -15,7 +18,8 @@ enum ProblemType {
     /** No route leads there. */
     UNKNOWN_ADDRESS(404, "Unknown address", "No route has this path; /openapi.json lists those there are."),
     /** The route takes other methods. */
-    METHOD_NOT_ALLOWED(405, "Method not allowed", "The path is right, the method is not; the header Allow lists those that are."),
+    METHOD_NOT_ALLOWED(
+            405, "Method not allowed", "The path is right, the method is not; the header Allow lists those that are."),
     /** The request is larger than the server takes. */
     TOO_LARGE(413, "Request too large", "The request's body is larger than the server takes."),
     /** Something of ours failed. */
@@ -23,7 +27,10 @@ enum ProblemType {
     /** The store does not answer. */
     UNAVAILABLE(503, "Graph unavailable", "The database does not answer; try again in a moment."),
     /** The question needs too much. */
-    OVER_LIMIT(504, "Question too large", "The question needs more time or memory than the server allows; ask for less, with a filter or a smaller limit.");
+    OVER_LIMIT(
+            504,
+            "Question too large",
+            "The question needs more time or memory than the server allows; ask for less, with a filter or a smaller limit.");
 
     private final int status;
     private final String title;

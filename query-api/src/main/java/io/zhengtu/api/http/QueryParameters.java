@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ final class QueryParameters {
     static final int FIRST_YEAR = 1949;
 
     static final int LAST_YEAR = 2100;
+
+    private static final char UNDECODABLE = '\uFFFD';
+    private static final Pattern BROKEN = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private final Map<String, List<String>> values;
 
@@ -50,12 +54,13 @@ final class QueryParameters {
         return new QueryParameters(values);
     }
 
+    /** Javalin leaves out what it cannot decode; a request must not mean less than it says. */
     private static Map<String, List<String>> decoded(Context context) {
-        try {
-            return context.queryParamMap();
-        } catch (IllegalArgumentException e) {
-            throw new BadRequestResponse("The query string has broken percent-encoding: " + e.getMessage());
+        String query = context.queryString();
+        if (query != null && BROKEN.matcher(query).find()) {
+            throw new BadRequestResponse("The query string has broken percent-encoding: " + query);
         }
+        return context.queryParamMap();
     }
 
     /** A text that must be there. */
@@ -68,7 +73,8 @@ final class QueryParameters {
     }
 
     /** A text of one to {@link #LONGEST_TEXT} characters, not all blank; null where the parameter is absent. */
-    @Nullable String findText(String name) {
+    @Nullable
+    String findText(String name) {
         String given = findOnly(name);
         return given == null ? null : checked(name, given);
     }
@@ -82,7 +88,8 @@ final class QueryParameters {
     }
 
     /** A whole number within bounds; null where the parameter is absent. */
-    @Nullable Integer findInteger(String name, int least, int most) {
+    @Nullable
+    Integer findInteger(String name, int least, int most) {
         String text = findText(name);
         if (text == null) {
             return null;
@@ -93,7 +100,8 @@ final class QueryParameters {
                 return number;
             }
         } catch (NumberFormatException e) {
-            throw new BadParameterException(name, "is a whole number from " + least + " to " + most + ", not '" + text + "'");
+            throw new BadParameterException(
+                    name, "is a whole number from " + least + " to " + most + ", not '" + text + "'");
         }
         throw new BadParameterException(name, "is from " + least + " to " + most + ", not " + text);
     }
@@ -109,13 +117,14 @@ final class QueryParameters {
                 .flatMap(text -> List.of(checked(name, text).split(",", -1)).stream())
                 .map(String::strip)
                 .toList();
-        Map<String, T> byLabel = all.stream()
-                .collect(Collectors.toMap(label, value -> value, (one, other) -> one, TreeMap::new));
+        Map<String, T> byLabel =
+                all.stream().collect(Collectors.toMap(label, value -> value, (one, other) -> one, TreeMap::new));
         Set<T> chosen = new LinkedHashSet<>();
         for (String text : given) {
             T value = byLabel.get(text);
             if (value == null) {
-                throw new BadParameterException(name, "is one of " + String.join(", ", byLabel.keySet()) + ", not '" + text + "'");
+                throw new BadParameterException(
+                        name, "is one of " + String.join(", ", byLabel.keySet()) + ", not '" + text + "'");
             }
             chosen.add(value);
         }
@@ -135,7 +144,8 @@ final class QueryParameters {
         try {
             return PageRequest.of(limit, cursor);
         } catch (IllegalArgumentException e) {
-            throw new BadParameterException("cursor", "is none that this server gave; take it from 'next' of an answer");
+            throw new BadParameterException(
+                    "cursor", "is none that this server gave; take it from 'next' of an answer");
         }
     }
 
@@ -144,8 +154,12 @@ final class QueryParameters {
         if (text.isBlank()) {
             throw new BadParameterException(name, "is empty");
         }
+        if (text.indexOf(UNDECODABLE) >= 0) {
+            throw new BadParameterException(name, "is not in UTF-8");
+        }
         if (text.length() > LONGEST_TEXT) {
-            throw new BadParameterException(name, "has " + text.length() + " characters; at most " + LONGEST_TEXT + " are read");
+            throw new BadParameterException(
+                    name, "has " + text.length() + " characters; at most " + LONGEST_TEXT + " are read");
         }
         return text.strip();
     }

@@ -49,7 +49,10 @@ final class ReportRoutes {
             tags = "reports",
             summary = "A report with what the graph holds of it",
             pathParams =
-                    @OpenApiParam(name = "id", required = true, description = "Division code and plan year: 211104-2025."),
+                    @OpenApiParam(
+                            name = "id",
+                            required = true,
+                            description = "Division code and plan year: 211104-2025."),
             responses = {
                 @OpenApiResponse(status = "200", content = @OpenApiContent(from = ReportDetails.class)),
                 @OpenApiResponse(

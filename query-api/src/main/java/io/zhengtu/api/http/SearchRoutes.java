@@ -30,8 +30,9 @@ final class SearchRoutes {
             operationId = "search",
             tags = "search",
             summary = "Entities and sentences that fit some words",
-            description = "Entities whose names or aliases fit, the best first, counted by type; and sentences that hold"
-                    + " the words.",
+            description =
+                    "Entities whose names or aliases fit, the best first, counted by type; and sentences that hold"
+                            + " the words.",
             queryParams = {
                 @OpenApiParam(name = "q", required = true, description = "The words, up to 200 characters."),
                 @OpenApiParam(

@@ -41,8 +41,7 @@ public final class EntityReader {
      * @param directions which way
      * @param types what the neighbours may be
      */
-    public record NeighbourFilter(
-            Set<RelationType> relationships, Set<Direction> directions, Set<EntityType> types) {
+    public record NeighbourFilter(Set<RelationType> relationships, Set<Direction> directions, Set<EntityType> types) {
         public NeighbourFilter {
             relationships = Set.copyOf(relationships);
             directions = Set.copyOf(directions);
@@ -64,11 +63,9 @@ public final class EntityReader {
     public EntityDetails details(String id) {
         EntityNode node = get(id);
         Row counts = linkCounts(id);
-        List<MentionSentence> sentences =
-                graph.read(mentions, Map.of("id", id, "limit", MENTIONS)).stream()
-                        .map(row -> new MentionSentence(
-                                row.text("mention"), EvidenceSentence.of(row, row.findText("rule"))))
-                        .toList();
+        List<MentionSentence> sentences = graph.read(mentions, Map.of("id", id, "limit", MENTIONS)).stream()
+                .map(row -> new MentionSentence(row.text("mention"), EvidenceSentence.of(row, row.findText("rule"))))
+                .toList();
         return new EntityDetails(
                 node.id(),
                 NameResolver.type(node),

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param name its fullest name
  * @param stage a project's furthest stage, where a report states one
  */
-public record EntitySummary(String id, String type, String name, @Nullable String stage) {
+public record EntitySummary(
+        String id, String type, String name, @Nullable String stage) {
     static EntitySummary of(Row row) {
         return new EntitySummary(row.text("id"), row.text("type"), row.text("name"), row.findText("stage"));
     }

@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule that found it; absent where the sentence was only searched for
  */
 public record EvidenceSentence(
-        String report, String title, int ordinal, String text, int start, int end, @Nullable String rule) {
+        String report,
+        String title,
+        int ordinal,
+        String text,
+        int start,
+        int end,
+        @Nullable String rule) {
     static EvidenceSentence of(Row row, @Nullable String rule) {
         return new EvidenceSentence(
                 row.text("report"),

@@ -48,7 +48,8 @@ final class Evidences {
 
     /** The sentences behind relationships. */
     Found of(Collection<Row> links) {
-        List<String> statements = links.stream().flatMap(Evidences::shown).distinct().toList();
+        List<String> statements =
+                links.stream().flatMap(Evidences::shown).distinct().toList();
         Map<String, List<Placed>> byStatement = new LinkedHashMap<>();
         if (!statements.isEmpty()) {
             int place = 0;

@@ -17,8 +17,8 @@ import java.util.Set;
 /** Questions about industries. */
 public final class IndustryReader {
     /** What may support an industry or work in it. */
-    public static final Set<EntityType> SUPPORTER_TYPES = Set.of(
-            EntityType.PROJECT, EntityType.PARK, EntityType.POLICY, EntityType.EVENT, EntityType.ENTERPRISE);
+    public static final Set<EntityType> SUPPORTER_TYPES =
+            Set.of(EntityType.PROJECT, EntityType.PARK, EntityType.POLICY, EntityType.EVENT, EntityType.ENTERPRISE);
 
     private final Graph graph;
     private final NamedQuery supporters;
@@ -110,7 +110,10 @@ public final class IndustryReader {
                         case REFERENCE -> 2;
                         case INFERRED -> 3;
                     };
-            String route = links.stream().map(link -> link.row("to").text("id")).toList().toString();
+            String route = links.stream()
+                    .map(link -> link.row("to").text("id"))
+                    .toList()
+                    .toString();
             return String.format(
                     Locale.ROOT,
                     "%d %d %07d %s %s %s",

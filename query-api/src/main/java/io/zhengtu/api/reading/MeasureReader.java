@@ -41,7 +41,10 @@ public final class MeasureReader {
      * @param place a division code, or the id or name of a region, town or park; null for all
      */
     public record MeasureFilter(
-            MeasureKind kind, @Nullable String indicator, @Nullable Integer year, @Nullable String place) {}
+            MeasureKind kind,
+            @Nullable String indicator,
+            @Nullable Integer year,
+            @Nullable String place) {}
 
     /**
      * One page of targets or outcomes.

@@ -50,14 +50,14 @@ final class NameResolver {
      * @throws UnknownNameException if there is none
      */
     Resolution resolve(String what, String name, Set<EntityType> types) {
-        Optional<NamedEntity> byId = ID.matcher(name).matches()
-                ? graph.findEntity(name).map(NameResolver::named)
-                : Optional.empty();
+        Optional<NamedEntity> byId =
+                ID.matcher(name).matches() ? graph.findEntity(name).map(NameResolver::named) : Optional.empty();
         if (byId.isPresent() && types.contains(EntityType.ofLabel(byId.get().type()))) {
             return new Resolution(List.of(byId.get()), NameMatch.ID);
         }
         List<String> labels = types.stream().map(EntityType::label).sorted().toList();
-        List<Row> bearers = graph.read(exact, Map.of("phrase", FullTextQuery.phrase(name), "name", name, "types", labels));
+        List<Row> bearers =
+                graph.read(exact, Map.of("phrase", FullTextQuery.phrase(name), "name", name, "types", labels));
         if (!bearers.isEmpty()) {
             boolean owned = bearers.get(0).truth("named");
             List<NamedEntity> best = bearers.stream()
@@ -88,7 +88,7 @@ final class NameResolver {
     private static Optional<Resolution> byKey(String name, List<NamedEntity> candidates) {
         String key = NameKey.of(name);
         List<NamedEntity> variants = candidates.stream()
-                .filter(entity -> entity.names().map(NameKey::of).anyMatch(key::equals))
+                .filter(entity -> NamedEntity.names(entity).map(NameKey::of).anyMatch(key::equals))
                 .sorted(Comparator.comparing(NamedEntity::id))
                 .toList();
         if (!variants.isEmpty()) {
@@ -97,7 +97,8 @@ final class NameResolver {
         List<NamedEntity> holders = key.length() < 2
                 ? List.of()
                 : candidates.stream()
-                        .filter(entity -> entity.names().map(NameKey::of).anyMatch(other -> other.contains(key)))
+                        .filter(entity ->
+                                NamedEntity.names(entity).map(NameKey::of).anyMatch(other -> other.contains(key)))
                         .toList();
         return holders.size() == 1 ? Optional.of(new Resolution(holders, NameMatch.PART)) : Optional.empty();
     }
@@ -106,7 +107,7 @@ final class NameResolver {
         return NearNames.rank(
                 name,
                 candidates.stream()
-                        .flatMap(entity -> entity.names()
+                        .flatMap(entity -> NamedEntity.names(entity)
                                 .map(other -> new NearNames.Candidate(
                                         other,
                                         new Suggestion(
@@ -119,13 +120,18 @@ final class NameResolver {
 
     static NamedEntity named(EntityNode node) {
         return new NamedEntity(
-                node.id(), type(node), node.name(), Optional.ofNullable(node.aliases()).orElse(List.of()), node.stage());
+                node.id(),
+                type(node),
+                node.name(),
+                Optional.ofNullable(node.aliases()).orElse(List.of()),
+                node.stage());
     }
 
     /** The label beside {@code Entity}. */
     static String type(EntityNode node) {
         return node.labels().stream()
-                .filter(label -> Stream.of(EntityType.values()).anyMatch(type -> type.label().equals(label)))
+                .filter(label -> Stream.of(EntityType.values())
+                        .anyMatch(type -> type.label().equals(label)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "The entity " + node.id() + " has no label that names its type: " + node.labels()));

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param aliases its other names
  * @param stage a project's furthest stage, where a report states one
  */
-public record NamedEntity(String id, String type, String name, List<String> aliases, @Nullable String stage) {
+public record NamedEntity(
+        String id,
+        String type,
+        String name,
+        List<String> aliases,
+        @Nullable String stage) {
     public NamedEntity {
         aliases = List.copyOf(aliases);
     }
@@ -24,8 +29,8 @@ public record NamedEntity(String id, String type, String name, List<String> alia
                 row.text("id"), row.text("type"), row.text("name"), row.texts("aliases"), row.findText("stage"));
     }
 
-    /** Its name, then its other names. */
-    Stream<String> names() {
-        return Stream.concat(Stream.of(name), aliases.stream());
+    /** Its name, then its other names; static, as what a record's methods give is part of the answer. */
+    static Stream<String> names(NamedEntity entity) {
+        return Stream.concat(Stream.of(entity.name), entity.aliases.stream());
     }
 }

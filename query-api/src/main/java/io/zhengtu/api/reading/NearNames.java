@@ -32,7 +32,8 @@ final class NearNames {
                         .thenComparing(entry -> entry.getKey().name())
                         .thenComparing(entry -> entry.getKey().id()))
                 .map(Map.Entry::getKey)
-                .collect(Collectors.toMap(Suggestion::id, suggestion -> suggestion, (near, far) -> near, LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        Suggestion::id, suggestion -> suggestion, (near, far) -> near, LinkedHashMap::new));
         return nearestOfEach.values().stream().limit(SUGGESTIONS).toList();
     }
 

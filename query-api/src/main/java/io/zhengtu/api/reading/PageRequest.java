@@ -27,8 +27,7 @@ public record PageRequest(int limit, String after) {
      * @throws IllegalArgumentException if it is no cursor
      */
     public static PageRequest of(int limit, @Nullable String cursor) {
-        return new PageRequest(
-                limit, cursor == null ? "" : new String(DECODER.decode(cursor), StandardCharsets.UTF_8));
+        return new PageRequest(limit, cursor == null ? "" : new String(DECODER.decode(cursor), StandardCharsets.UTF_8));
     }
 
     /** The cursor for the page after the row with this key. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param year the plan year
  * @param place the place that it reports on
  */
-public record ReportName(String id, String title, int year, @Nullable String place) {
+public record ReportName(
+        String id, String title, int year, @Nullable String place) {
     static ReportName of(Row row) {
         return new ReportName(row.text("id"), row.text("title"), row.integer("year"), row.findText("place"));
     }

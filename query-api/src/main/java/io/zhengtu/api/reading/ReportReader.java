@@ -32,8 +32,8 @@ public final class ReportReader {
      * @throws UnknownNameException if there is none with this id
      */
     public ReportDetails details(String id) {
-        ReportNode node = graph.findReport(id)
-                .orElseThrow(() -> new UnknownNameException("report", id, suggestions(id)));
+        ReportNode node =
+                graph.findReport(id).orElseThrow(() -> new UnknownNameException("report", id, suggestions(id)));
         Row row = graph.read(contents, Map.of("id", id)).get(0);
         return new ReportDetails(
                 ReportSummary.of(node),

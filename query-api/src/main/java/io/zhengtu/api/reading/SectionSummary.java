@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param part whether it looks back or ahead
  * @param sentences how many sentences stand under it
  */
-public record SectionSummary(
-        int ordinal, @Nullable String heading, int level, ReportPart part, int sentences) {
+public record SectionSummary(int ordinal, @Nullable String heading, int level, ReportPart part, int sentences) {
     static SectionSummary of(Row row) {
         return new SectionSummary(
                 row.integer("ordinal"),

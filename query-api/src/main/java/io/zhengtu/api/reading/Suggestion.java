@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param alias the alias that is near, where it is not the name
  */
-public record Suggestion(String id, String type, String name, @Nullable String alias) {}
+public record Suggestion(
+        String id, String type, String name, @Nullable String alias) {}

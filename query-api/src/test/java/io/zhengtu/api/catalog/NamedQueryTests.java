@@ -9,8 +9,7 @@ import io.zhengtu.api.catalog.NamedQuery.Parameter;
 import org.junit.jupiter.api.Test;
 
 class NamedQueryTests {
-    private static final String TOWNS =
-            """
+    private static final String TOWNS = """
             // The towns of a region,
             // by name.
             // @param region (STRING) id of the region @example 'region-1'

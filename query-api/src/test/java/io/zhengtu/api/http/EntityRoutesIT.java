@@ -37,7 +37,9 @@ class EntityRoutesIT {
         assertThat(industry.path("links").toString())
                 .contains("{\"relationship\":\"OPERATES_IN\",\"direction\":\"IN\",\"type\":\"Enterprise\",\"count\":2}")
                 .contains("{\"relationship\":\"BELONGS_TO\",\"direction\":\"OUT\",\"type\":\"Industry\",\"count\":1}");
-        assertThat(industry.path("mentionsTotal").asInt()).isEqualTo(industry.path("mentions").size()).isPositive();
+        assertThat(industry.path("mentionsTotal").asInt())
+                .isEqualTo(industry.path("mentions").size())
+                .isPositive();
         JsonNode mention = industry.path("mentions").path(0);
         assertThat(mention.path("mention").asText()).isEqualTo("船燃产业");
         assertThat(mention.at("/sentence/text").asText()).contains("船燃产业");
@@ -48,7 +50,10 @@ class EntityRoutesIT {
         JsonNode fishery = graph.json("/api/entities/industry-A04");
 
         assertThat(fishery.path("links")).isEmpty();
-        assertThat(graph.json("/api/entities/industry-A04/neighbours").path("total").asInt()).isZero();
+        assertThat(graph.json("/api/entities/industry-A04/neighbours")
+                        .path("total")
+                        .asInt())
+                .isZero();
     }
 
     @ParameterizedTest

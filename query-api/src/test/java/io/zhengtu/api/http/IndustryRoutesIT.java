@@ -31,9 +31,7 @@ class IndustryRoutesIT {
 
         assertThat(answer.at("/industry/id").asText()).as("%s", answer).isEqualTo("industry-C2511");
         assertThat(answer.path("matchedBy").asText()).isEqualTo(match);
-        assertThat(names(answer))
-                .containsExactly(
-                        "企鸿源", "蓬驰利", "临港经济开发区", "中国北方船用燃料生产基地高质量发展大会", "远帆船燃调和项目", "远帆石油");
+        assertThat(names(answer)).containsExactly("企鸿源", "蓬驰利", "临港经济开发区", "中国北方船用燃料生产基地高质量发展大会", "远帆船燃调和项目", "远帆石油");
     }
 
     @Test
@@ -72,20 +70,17 @@ class IndustryRoutesIT {
         JsonNode answer = graph.json("/api/industries/石化/supporters");
 
         JsonNode enterprise = row(answer, "企鸿源");
-        assertThat(enterprise.path("path").findValuesAsText("relationship")).containsExactly("OPERATES_IN", "BELONGS_TO");
+        assertThat(enterprise.path("path").findValuesAsText("relationship"))
+                .containsExactly("OPERATES_IN", "BELONGS_TO");
         assertThat(enterprise.path("direct").asBoolean()).isFalse();
         assertThat(answer.path("total").asInt()).isEqualTo(6);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Enterprise, 企鸿源;蓬驰利;远帆石油",
-        "Park, 临港经济开发区",
-        "'Park,Project', 临港经济开发区;远帆船燃调和项目",
-        "Policy, ''"
-    })
+    @CsvSource({"Enterprise, 企鸿源;蓬驰利;远帆石油", "Park, 临港经济开发区", "'Park,Project', 临港经济开发区;远帆船燃调和项目", "Policy, ''"})
     void shouldAnswerWithTheAskedTypesOnly(String types, String expected, Running graph) throws Exception {
-        assertThat(String.join(";", names(graph.json(SHIP_FUEL + "?type=" + types)))).isEqualTo(expected);
+        assertThat(String.join(";", names(graph.json(SHIP_FUEL + "?type=" + types))))
+                .isEqualTo(expected);
     }
 
     @Test
