@@ -22,25 +22,8 @@ public final class ReportPipeline {
      * @param data the folder with {@code gazetteers}, {@code lexicons} and {@code models}
      */
     public ReportPipeline(Path data) {
-        fingerprint = PipelineFingerprint.of(data);
-        Divisions divisions = Divisions.read(data.resolve("gazetteers/divisions.tsv"));
-        documentReader = new DocumentReader(divisions);
-        Lexicons lexicons = new Lexicons(data.resolve("lexicons"));
-        Lexicons gazetteers = new Lexicons(data.resolve("gazetteers"));
-        Industries industries = Industries.read(data.resolve("gazetteers/industries.tsv"));
-        NamedPlaces places = new NamedPlaces(gazetteers);
-        recognizers = List.of(
-                new RegionRecognizer(lexicons, divisions, places),
-                new PolicyRecognizer(lexicons),
-                new EventRecognizer(lexicons),
-                new IndustryRecognizer(industries, lexicons),
-                new ProjectRecognizer(lexicons, gazetteers, divisions),
-                new EnterpriseRecognizer(lexicons, gazetteers, divisions),
-                new OrganizationRecognizer(lexicons, gazetteers, divisions));
-        linker = new EntityLinker(divisions, places, industries, lexicons);
-        stages = new ProjectStages(lexicons);
-        facts = new FactRules(divisions, industries, lexicons);
-        measures = new MeasureExtractor(data);
+        this.data = data;
+        this.fingerprint = PipelineFingerprint.of(data);
     }
 
     private synchronized Stages stages() {

@@ -63,7 +63,7 @@ final class Stages {
                 new EnterpriseRecognizer(lexicons, gazetteers, divisions),
                 new OrganizationRecognizer(lexicons, gazetteers, divisions));
         scorer = MentionScorer.read(data);
-        linker = new EntityLinker(divisions, industries, lexicons);
+        linker = new EntityLinker(divisions, places, industries, lexicons);
         projectStages = new ProjectStages(lexicons);
         facts = new FactRules(divisions, industries, lexicons);
         measures = new MeasureExtractor(data);
