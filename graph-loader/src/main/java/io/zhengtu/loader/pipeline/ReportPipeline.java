@@ -17,6 +17,7 @@ import io.zhengtu.loader.mention.recognizer.IndustryRecognizer;
 import io.zhengtu.loader.mention.recognizer.OrganizationRecognizer;
 import io.zhengtu.loader.mention.recognizer.ParkRecognizer;
 import io.zhengtu.loader.mention.recognizer.PolicyRecognizer;
+import io.zhengtu.loader.mention.recognizer.ProductRecognizer;
 import io.zhengtu.loader.mention.recognizer.ProjectRecognizer;
 import io.zhengtu.loader.mention.recognizer.RegionRecognizer;
 import io.zhengtu.loader.mention.recognizer.TownRecognizer;
@@ -54,6 +55,7 @@ public final class ReportPipeline {
                 new PolicyRecognizer(lexicons),
                 new EventRecognizer(lexicons),
                 new IndustryRecognizer(industries, lexicons),
+                new ProductRecognizer(lexicons),
                 new ProjectRecognizer(lexicons, gazetteers, divisions),
                 new EnterpriseRecognizer(lexicons, gazetteers, divisions),
                 new OrganizationRecognizer(lexicons, gazetteers, divisions));

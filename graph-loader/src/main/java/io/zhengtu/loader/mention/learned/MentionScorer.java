@@ -34,7 +34,7 @@ public final class MentionScorer {
      */
     public record Thresholds(double keep, double add) {
         /** What the model sees, whatever the rules found. */
-        static final Thresholds MODEL_ALONE = new Thresholds(2, 0.35);
+        static final Thresholds MODEL_ALONE = new Thresholds(0.35, 0.35);
     }
 
     private MentionScorer(@Nullable SpanModel model, Map<EntityType, Thresholds> thresholds) {
