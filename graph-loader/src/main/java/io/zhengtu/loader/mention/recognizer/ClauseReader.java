@@ -100,7 +100,7 @@ final class ClauseReader {
     private int countedHead(int from, int to, boolean inList) {
         for (int i = from + 2; inList && i < to; i++) {
             int after = ClauseGrammar.afterCount(text, i, to);
-            if (after > i && words.get(i) && text.charAt(i - 1) != '第' && CONJUNCTIONS.indexOf(text.charAt(i - 1)) < 0 && head(i, to) != null) {
+            if (after > i && words.get(i) && "第—-的".indexOf(text.charAt(i - 1)) < 0 && CONJUNCTIONS.indexOf(text.charAt(i - 1)) < 0 && head(i, to) != null) {
                 return i;
             }
         }
@@ -154,11 +154,11 @@ final class ClauseReader {
             int split = split(name, stop, last && (closed || i > 0), !last);
             String mine = closed && last ? "" : text.substring(stop, to);
             if (split > 0) {
-                parts.add(new int[] {name, split});
+                parts.add(new int[] {name, split, name > from ? 1 : 0});
                 said.add(mine);
                 split += text.startsWith("以及", split) ? 2 : 1;
             }
-            parts.add(new int[] {Math.max(name, split), stop});
+            parts.add(new int[] {Math.max(name, split), stop, name > from ? 1 : 0});
             said.add(mine);
         }
         if (!own.isEmpty()) {
@@ -194,6 +194,9 @@ final class ClauseReader {
                 continue;
             }
             if ((words.get(i) || object) && grammar.isPredicate(text, i, to, words, last)) {
+                return i;
+            }
+            if (text.startsWith("进行", i)) {
                 return i;
             }
             if (object && words.get(i) && PREPOSITIONS.indexOf(text.charAt(i)) >= 0) {
@@ -250,6 +253,9 @@ final class ClauseReader {
                 start = i + 1;
             }
         }
+        if (stop > start && text.charAt(stop - 1) == '的') {
+            return;
+        }
         start = ClauseGrammar.afterPraise(text, start, stop);
         int count = ClauseGrammar.afterCount(text, start, stop);
         boolean counted = count > start;
@@ -285,6 +291,9 @@ final class ClauseReader {
         for (int i = index + 1; i < parts.size(); i++) {
             int from = parts.get(i)[0];
             int to = parts.get(i)[1];
+            if (parts.get(i)[2] > 0) {
+                return "";
+            }
             if (to <= from) {
                 continue;
             }

@@ -16,7 +16,7 @@ final class CoordinationReader {
     private final PlaceNames places;
 
     CoordinationReader(Lexicons lexicons, PlaceNames places) {
-        grammar = new ClauseGrammar(lexicons);
+        grammar = new ClauseGrammar(lexicons, places);
         this.places = places;
     }
 

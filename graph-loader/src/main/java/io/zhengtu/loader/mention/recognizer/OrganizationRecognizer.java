@@ -19,7 +19,7 @@ import java.util.Set;
 /** Finds named bodies that are no firms: schools, hospitals, laboratories, associations, offices. */
 public final class OrganizationRecognizer implements MentionRecognizer {
     private static final int LONGEST = 24;
-    private static final String APART = "和与及、的在0123456789";
+    private static final String APART = "和与及、的在为0123456789";
     private static final Set<String> VERBAL = Set.of("v", "vi", "d", "ad", "r", "p", "c");
     private final CoordinationReader reader;
     private final NameEvidence evidence;
@@ -29,6 +29,10 @@ public final class OrganizationRecognizer implements MentionRecognizer {
     private final WordList owners;
     private final WordList standing;
     private final WordList proper;
+    private final WordList levels;
+    private final WordList kinds;
+    private final WordList becoming;
+    private final WordList continuing;
     private final Set<String> nameVerbs;
     private final Set<String> generic;
 
@@ -47,6 +51,10 @@ public final class OrganizationRecognizer implements MentionRecognizer {
         listHeads = new WordList(lexicons.words("organization-list-heads"));
         owners = new WordList(lexicons.words("organization-owners"));
         standing = new WordList(lexicons.words("organization-standing-verbs"));
+        levels = new WordList(lexicons.words("organization-levels"));
+        kinds = new WordList(lexicons.words("organization-kinds"));
+        becoming = new WordList(lexicons.words("organization-becoming"));
+        continuing = new WordList(lexicons.words("organization-not-before"));
         proper = new WordList(lexicons.words("organization-proper"));
         nameVerbs = new HashSet<>(lexicons.words("organization-name-verbs"));
         generic = new HashSet<>(lexicons.words("organization-generic"));
@@ -169,7 +177,7 @@ public final class OrganizationRecognizer implements MentionRecognizer {
                     break;
                 }
             }
-            if (next == 0 || next - start > LONGEST || holdsVerb(end, next)) {
+            if (next == 0 || next - start > LONGEST || holdsVerb(end, next) || becoming.isIn(text.substring(end, next))) {
                 return 0;
             }
             return text.substring(end, next).chars().anyMatch(c -> APART.indexOf(c) >= 0) ? 0 : next;
@@ -191,7 +199,13 @@ public final class OrganizationRecognizer implements MentionRecognizer {
                     || own.isEmpty()
                     || own.endsWith("级") && own.length() < 6
                     || own.endsWith("属")
-                    || "各全".indexOf(own.charAt(0)) >= 0 && !own.startsWith("全国")
+                    || levels.prefix(own, 0, own.length()) > 0
+                    || kinds.isIn(own)
+                    || name.endsWith("重点实验室")
+                    || own.indexOf('和') >= 0
+                    || ClauseGrammar.afterCount(own, 0, own.length()) > 0
+                    || start > 0 && text.charAt(start - 1) == '在' && own.length() < 4
+                    || continuing.prefix(text, end, text.length()) > 0
                     || holdsVerb(start, end)
                     || bodies.isBeingBuilt(name, lead, said)) {
                 return false;

@@ -34,11 +34,13 @@ public final class ProjectRecognizer implements MentionRecognizer {
     private final WordList heads;
     private final WordList weakHeads;
     private final WordList actions;
+    private final WordList worksOn;
     private final WordList governing;
     private final WordList progress;
     private final WordList otherTypes;
     private final WordList softWords;
     private final WordList clauseVerbs;
+    private final WordList openings;
 
     /**
      * A recognizer that reads its word lists.
@@ -55,10 +57,12 @@ public final class ProjectRecognizer implements MentionRecognizer {
         heads = new WordList(lexicons.words("project-heads"));
         weakHeads = new WordList(lexicons.words("project-weak-heads"));
         actions = new WordList(lexicons.words("project-actions"));
+        worksOn = new WordList(lexicons.words("project-building-actions"));
         governing = new WordList(lexicons.words("project-governing-verbs"));
         progress = new WordList(lexicons.words("project-progress"));
         otherTypes = new WordList(lexicons.words("project-other-types"));
         softWords = new WordList(lexicons.words("project-soft-words"));
+        openings = new WordList(lexicons.words("project-no-openings"));
         clauseVerbs = new WordList(lexicons.words("project-clause-verbs"));
     }
 
@@ -93,6 +97,10 @@ public final class ProjectRecognizer implements MentionRecognizer {
     /** Whether the list's head calls its members undertakings: by itself, or a thing that the sentence says is built. */
     private boolean isCalledUndertaking(Coordination list) {
         String head = list.head();
+        String thing = head.endsWith("建设") || head.endsWith("改造") ? head.substring(0, head.length() - 2) : "";
+        if (!thing.isEmpty() && !listHeads.isIn(thing) && heads.suffix(thing, 0, thing.length()) == 0 && actions.suffix(thing, 0, thing.length()) == 0) {
+            return false;
+        }
         return listHeads.suffix(head, 0, head.length()) > 0
                 || heads.suffix(head, 0, head.length()) > 0 && progress.isIn(list.predicate());
     }
@@ -109,7 +117,9 @@ public final class ProjectRecognizer implements MentionRecognizer {
         private final boolean ofList;
         private final int head;
         private final boolean acted;
+        private final boolean works;
         private final int proper;
+        private final int strong;
 
         Candidate(Sentence sentence, List<Token> tokens, Coordination list, ListItem item, boolean ofList) {
             this.sentence = sentence;
@@ -120,10 +130,14 @@ public final class ProjectRecognizer implements MentionRecognizer {
             said = item.predicate().isEmpty() ? list.predicate() : item.predicate();
             name = composed();
             bare = CLOSING.matcher(name).replaceFirst("");
-            head = heads.suffix(bare, 0, bare.length());
+            int last = heads.suffix(bare, 0, bare.length());
+            boolean inWord = last == 1 && tokens.stream().noneMatch(token -> token.span().start() == item.end() - 1 + sentence.span().start());
+            head = inWord ? 0 : last;
+            works = worksOn.suffix(bare, 0, bare.length()) > 0;
             acted = actions.suffix(bare, 0, bare.length()) > 0;
             List<Token> inside = tokens.stream().filter(token -> token.span().overlaps(span)).toList();
             proper = evidence.properness(item.text(), inside);
+            strong = evidence.isPlacedOrNumbered(item.text(), inside) ? 1 : 0;
         }
 
         /** The name with the list's head, where the head says more than that it is an undertaking and the name lacks it. */
@@ -137,11 +151,15 @@ public final class ProjectRecognizer implements MentionRecognizer {
             if (what.endsWith("工程")) {
                 thing = actions.suffix(what, 0, what.length() - 2);
             }
-            return thing > 1 && !what.endsWith("设施") && !what.endsWith("平台") ? text + what : item.name();
+            int common = 0;
+            for (int n = 1; n < Math.min(text.length() - 1, what.length()); n++) {
+                common = text.endsWith(what.substring(0, n)) ? n : common;
+            }
+            return thing > 1 && !what.endsWith("设施") && !what.endsWith("平台") ? text + what.substring(common) : item.name();
         }
 
         boolean isSure() {
-            return proper > 0 && isPossible() && (ofList || head > 0 || acted) && !evidence.isGeneric(item.text()) && points() >= ENOUGH;
+            return (ofList || head > 0 || works ? proper : strong) > 0 && isPossible() && (ofList || head > 0 || acted) && !evidence.isGeneric(item.text()) && points() >= ENOUGH;
         }
 
         /** Whether it can be what most of its list is, though it says little itself. */
@@ -174,14 +192,14 @@ public final class ProjectRecognizer implements MentionRecognizer {
                 points += 1;
             }
             if (progress.isIn(said)) {
-                points += 1;
+                points += said.equals(item.predicate()) && !ofList ? 2 : 1;
             }
             return points;
         }
 
         private boolean isCampaign() {
-            if (item.text().startsWith("“") && item.text().endsWith("”")) {
-                return weakHeads.suffix(bare, 0, bare.length()) >= head && !ofList && !bare.endsWith("小镇");
+            if (item.text().startsWith("“") && item.text().endsWith("”") && item.text().indexOf('“', 1) < 0) {
+                return bare.endsWith("工程") || weakHeads.suffix(bare, 0, bare.length()) >= head && !bare.endsWith("小镇");
             }
             if (!bare.endsWith("工程")) {
                 return false;
@@ -193,7 +211,10 @@ public final class ProjectRecognizer implements MentionRecognizer {
         }
 
         private boolean isClause() {
-            return "为以使把将从让对".indexOf(item.text().charAt(0)) >= 0 || item.text().indexOf('“') < 0 && clauseVerbs.isIn(item.text());
+            return "为以使把将从让对".indexOf(item.text().charAt(0)) >= 0
+                    || openings.prefix(item.text(), 0, item.text().length()) > 0
+                    || item.text().contains("习近平")
+                    || item.text().indexOf('“') < 0 && clauseVerbs.isIn(item.text());
         }
 
         Mention mention() {
