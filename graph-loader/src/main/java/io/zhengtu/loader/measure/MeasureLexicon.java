@@ -127,6 +127,11 @@ final class MeasureLexicon {
         return CLOSING.stream().anyMatch(words::endsWith);
     }
 
+    /** Whether words only name a step that a value passed: 万亿元台阶. */
+    boolean isStep(String words) {
+        return words.endsWith("台阶") || words.endsWith("大关") || words.endsWith("关口");
+    }
+
     /** Whether a name ends as a place's does. */
     boolean isPlace(String name) {
         return !name.isEmpty() && PLACE_ENDS.stream().anyMatch(name::endsWith);
