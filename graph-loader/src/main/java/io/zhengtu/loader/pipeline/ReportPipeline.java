@@ -1,26 +1,7 @@
 package io.zhengtu.loader.pipeline;
 
 import io.zhengtu.loader.graph.GraphBatch;
-import io.zhengtu.loader.lexical.LexicalAnalyzer;
-import io.zhengtu.loader.lexical.hanlp.HanLpAnalyzer;
-import io.zhengtu.loader.linking.EntityLinker;
-import io.zhengtu.loader.linking.LinkedDocument;
-import io.zhengtu.loader.linking.ProjectStages;
-import io.zhengtu.loader.measure.MeasureExtractor;
-import io.zhengtu.loader.mention.MentionRecognizer;
-import io.zhengtu.loader.mention.Mentions;
-import io.zhengtu.loader.mention.OverlapPolicy;
-import io.zhengtu.loader.mention.TokenizedDocument;
-import io.zhengtu.loader.mention.recognizer.EnterpriseRecognizer;
-import io.zhengtu.loader.mention.recognizer.EventRecognizer;
-import io.zhengtu.loader.mention.recognizer.IndustryRecognizer;
-import io.zhengtu.loader.mention.recognizer.OrganizationRecognizer;
-import io.zhengtu.loader.mention.recognizer.ParkRecognizer;
-import io.zhengtu.loader.mention.recognizer.PolicyRecognizer;
-import io.zhengtu.loader.mention.recognizer.ProductRecognizer;
-import io.zhengtu.loader.mention.recognizer.ProjectRecognizer;
-import io.zhengtu.loader.mention.recognizer.RegionRecognizer;
-import io.zhengtu.loader.mention.recognizer.TownRecognizer;
+import io.zhengtu.loader.mention.learned.MentionScorer;
 import io.zhengtu.loader.report.RawReport;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -41,28 +22,8 @@ public final class ReportPipeline {
      * @param data the folder with {@code gazetteers}, {@code lexicons} and {@code models}
      */
     public ReportPipeline(Path data) {
-        fingerprint = PipelineFingerprint.of(data);
-        Divisions divisions = Divisions.read(data.resolve("gazetteers/divisions.tsv"));
-        documentReader = new DocumentReader(divisions);
-        Lexicons lexicons = new Lexicons(data.resolve("lexicons"));
-        Lexicons gazetteers = new Lexicons(data.resolve("gazetteers"));
-        Industries industries = Industries.read(data.resolve("gazetteers/industries.tsv"));
-        NamedPlaces places = new NamedPlaces(gazetteers);
-        recognizers = List.of(
-                new RegionRecognizer(lexicons, divisions, places),
-                new TownRecognizer(lexicons, divisions),
-                new ParkRecognizer(lexicons),
-                new PolicyRecognizer(lexicons),
-                new EventRecognizer(lexicons),
-                new IndustryRecognizer(industries, lexicons),
-                new ProductRecognizer(lexicons),
-                new ProjectRecognizer(lexicons, gazetteers, divisions),
-                new EnterpriseRecognizer(lexicons, gazetteers, divisions),
-                new OrganizationRecognizer(lexicons, gazetteers, divisions));
-        linker = new EntityLinker(divisions, places, industries, lexicons);
-        stages = new ProjectStages(lexicons);
-        facts = new FactRules(divisions, industries, lexicons);
-        measures = new MeasureExtractor(data);
+        this.data = data;
+        this.fingerprint = PipelineFingerprint.of(data);
     }
 
     private synchronized Stages stages() {
