@@ -52,7 +52,11 @@ public final class ReportPipeline {
      * @param data the folder with {@code gazetteers}, {@code lexicons} and {@code models}
      */
     public ReportPipeline(Path data) {
-        fingerprint = PipelineFingerprint.of(data);
+        this(data, PipelineFingerprint.of(data));
+    }
+
+    ReportPipeline(Path data, String fingerprint) {
+        this.fingerprint = fingerprint;
         repair = new ReportRepair(data);
         Divisions divisions = Divisions.read(data.resolve("gazetteers/divisions.tsv"));
         documentReader = new DocumentReader(divisions);
