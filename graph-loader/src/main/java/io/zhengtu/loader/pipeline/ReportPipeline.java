@@ -22,15 +22,29 @@ public final class ReportPipeline {
      * @param data the folder with {@code gazetteers}, {@code lexicons} and {@code models}
      */
     public ReportPipeline(Path data) {
-        this.data = data;
-        this.fingerprint = PipelineFingerprint.of(data);
+        this(data, PipelineFingerprint.of(data));
     }
 
-    private synchronized Stages stages() {
-        if (stages == null) {
-            stages = new Stages(data);
-        }
-        return stages;
+    ReportPipeline(Path data, String fingerprint) {
+        this.fingerprint = fingerprint;
+        repair = new ReportRepair(data);
+        Divisions divisions = Divisions.read(data.resolve("gazetteers/divisions.tsv"));
+        documentReader = new DocumentReader(divisions);
+        Lexicons lexicons = new Lexicons(data.resolve("lexicons"));
+        Lexicons gazetteers = new Lexicons(data.resolve("gazetteers"));
+        Industries industries = Industries.read(data.resolve("gazetteers/industries.tsv"));
+        recognizers = List.of(
+                new PolicyRecognizer(lexicons),
+                new EventRecognizer(lexicons),
+                new IndustryRecognizer(industries, lexicons),
+                new ProjectRecognizer(lexicons, gazetteers, divisions),
+                new EnterpriseRecognizer(lexicons, gazetteers, divisions),
+                new OrganizationRecognizer(lexicons, gazetteers, divisions));
+        linker = new EntityLinker(divisions, industries, lexicons);
+        stages = new ProjectStages(lexicons);
+        facts = new FactRules(divisions, industries, lexicons);
+        measures = new MeasureExtractor(data);
+        assembler = new GraphAssembler(measures.indicators());
     }
 
     /**
