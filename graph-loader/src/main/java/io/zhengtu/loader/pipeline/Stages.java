@@ -14,7 +14,9 @@ import io.zhengtu.loader.lexical.hanlp.HanLpAnalyzer;
 import io.zhengtu.loader.linking.EntityLinker;
 import io.zhengtu.loader.linking.LinkedDocument;
 import io.zhengtu.loader.linking.ProjectStages;
+import io.zhengtu.loader.measure.BaselineLinker;
 import io.zhengtu.loader.measure.MeasureExtractor;
+import io.zhengtu.loader.measure.StatedMeasure;
 import io.zhengtu.loader.mention.MentionRecognizer;
 import io.zhengtu.loader.mention.Mentions;
 import io.zhengtu.loader.mention.OverlapPolicy;
@@ -47,6 +49,7 @@ final class Stages {
     private final ProjectStages projectStages;
     private final FactRules facts;
     private final MeasureExtractor measures;
+    private final BaselineLinker baselines = new BaselineLinker();
     private final GraphAssembler assembler;
 
     Stages(Path data) {
@@ -106,6 +109,7 @@ final class Stages {
                 report.sha256(),
                 report.source().encoding(),
                 fingerprint);
-        return assembler.assemble(meta, linked, facts.apply(linked), measures.extract(linked));
+        List<StatedMeasure> stated = measures.extract(linked);
+        return assembler.assemble(meta, linked, facts.apply(linked), stated, baselines.link(stated));
     }
 }

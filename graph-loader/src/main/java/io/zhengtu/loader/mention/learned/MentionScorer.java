@@ -113,8 +113,7 @@ public final class MentionScorer {
         }
         for (Mention mention : rules.all()) {
             Thresholds type = thresholds.get(mention.type());
-            double probability =
-                    scored.getOrDefault(new Name(mention.sentence(), mention.span(), mention.type()), 0.0);
+            double probability = scored.getOrDefault(new Name(mention.sentence(), mention.span(), mention.type()), 0.0);
             if (type == null || type.keep() == 0 || mention.isComposed()) {
                 judged.add(mention);
             } else if (probability >= type.keep()) {

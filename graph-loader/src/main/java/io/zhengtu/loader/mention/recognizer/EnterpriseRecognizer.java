@@ -97,7 +97,8 @@ public final class EnterpriseRecognizer implements MentionRecognizer {
             int end = project.span().end() - sentence.span().start();
             String name = project.name();
             int bare = name.endsWith("”") ? name.length() - 1 : name.length();
-            boolean publicWork = infrastructure.suffix(name, 0, bare) > 0 || publicWorks.isIn(name) || name.endsWith("工程");
+            boolean publicWork =
+                    infrastructure.suffix(name, 0, bare) > 0 || publicWorks.isIn(name) || name.endsWith("工程");
             if (!publicWork && firms.isFirmAlone(words, start, end)) {
                 add(start, end, "enterprise.project");
                 return;
@@ -111,7 +112,9 @@ public final class EnterpriseRecognizer implements MentionRecognizer {
         void list(Coordination list) {
             String head = list.head();
             boolean called = isCalledFirm(list);
-            long sure = list.items().stream().filter(item -> (called || head.isEmpty()) && isFirm(item)).count();
+            long sure = list.items().stream()
+                    .filter(item -> (called || head.isEmpty()) && isFirm(item))
+                    .count();
             boolean firms = sure > 0 && 2 * sure >= list.items().size();
             for (ListItem item : list.items()) {
                 member(list, item, called, firms);
@@ -124,15 +127,20 @@ public final class EnterpriseRecognizer implements MentionRecognizer {
             boolean free = called || list.head().isEmpty();
             String said = item.predicate().isEmpty() ? list.predicate() : item.predicate();
             int shop = shop(start, end, said);
-            if (called && (isFirm(item) || amongFirms && mayFollow(item))) {
+            if (called && (isFirm(item) || (amongFirms && mayFollow(item)))) {
                 add(start, end, "enterprise.list");
             } else if (shop < end) {
                 add(start, shop, "enterprise.shop");
-            } else if (predicates.prefix(said, 0, said.length()) > 0 && (firms.isCoined(words, start, end) || isFirm(item))) {
+            } else if (predicates.prefix(said, 0, said.length()) > 0
+                    && (firms.isCoined(words, start, end) || isFirm(item))) {
                 add(start, end, "enterprise.predicate");
-            } else if (free && isFirm(item) && !firms.isCoined(words, start, end) || free && amongFirms && firms.stem(text, start, end) < end) {
+            } else if ((free && isFirm(item) && !firms.isCoined(words, start, end))
+                    || (free && amongFirms && firms.stem(text, start, end) < end)) {
                 add(start, end, "enterprise.item");
-            } else if (list.closed() && list.head().isEmpty() && verbs.isIn(list.lead()) && firms.isCoined(words, start, end)) {
+            } else if (list.closed()
+                    && list.head().isEmpty()
+                    && verbs.isIn(list.lead())
+                    && firms.isCoined(words, start, end)) {
                 add(start, end, "enterprise.example");
             } else {
                 forms(item.start());
@@ -142,7 +150,9 @@ public final class EnterpriseRecognizer implements MentionRecognizer {
 
         /** A firm at the front of a clause, before what it makes or does (A食品智能排产方案入选…). */
         private void subject(Coordination list, int start) {
-            Span run = list.lead().isEmpty() && list.head().isEmpty() ? firms.byCoinedRun(words, start, words.clauseEnd(start)) : null;
+            Span run = list.lead().isEmpty() && list.head().isEmpty()
+                    ? firms.byCoinedRun(words, start, words.clauseEnd(start))
+                    : null;
             if (run != null && firms.stem(text, run.start(), run.end()) < run.end()) {
                 add(run.start(), run.end(), "enterprise.subject");
             }
@@ -180,12 +190,18 @@ public final class EnterpriseRecognizer implements MentionRecognizer {
         private boolean isFirm(ListItem item) {
             int start = start(item);
             int end = end(item);
-            return end - start <= LONGEST && end - start > 1
-                    && (firms.isNational(text.substring(start, end)) || firms.hasFirmForm(words, start, end) || firms.isCoined(words, start, end));
+            return end - start <= LONGEST
+                    && end - start > 1
+                    && (firms.isNational(text.substring(start, end))
+                            || firms.hasFirmForm(words, start, end)
+                            || firms.isCoined(words, start, end));
         }
 
         private boolean mayFollow(ListItem item) {
-            return item.text().length() <= 6 && !item.counted() && !evidence.isGeneric(item.text()) && item.text().indexOf('业') < 0;
+            return item.text().length() <= 6
+                    && !item.counted()
+                    && !evidence.isGeneric(item.text())
+                    && item.text().indexOf('业') < 0;
         }
 
         /** Names that end in a firm's suffix, from where a name may start on. */
@@ -194,7 +210,9 @@ public final class EnterpriseRecognizer implements MentionRecognizer {
             for (int start : words.nameStarts(from, stop, nameVerbs)) {
                 start = afterApposition(start, stop);
                 int end = formEnd(start, stop);
-                if (end > 0 && !words.holdsVerb(start, end, nameVerbs) && continuing.prefix(text, end, text.length()) == 0) {
+                if (end > 0
+                        && !words.holdsVerb(start, end, nameVerbs)
+                        && continuing.prefix(text, end, text.length()) == 0) {
                     add(start, end, "enterprise.form");
                 }
             }
@@ -213,7 +231,9 @@ public final class EnterpriseRecognizer implements MentionRecognizer {
         private int formEnd(int start, int stop) {
             int found = 0;
             for (int end = start + 3; end <= Math.min(stop, start + LONGEST); end++) {
-                if (words.isBoundary(end) && suffixes.suffix(text, start, end) > 0 && firms.hasFirmSuffix(words, start, end)) {
+                if (words.isBoundary(end)
+                        && suffixes.suffix(text, start, end) > 0
+                        && firms.hasFirmSuffix(words, start, end)) {
                     found = end;
                 }
             }
@@ -225,7 +245,11 @@ public final class EnterpriseRecognizer implements MentionRecognizer {
             for (int i = 0; i < text.length(); i++) {
                 int length = words.isBoundary(i) && !taken.get(i) ? firms.national(text, i, text.length()) : 0;
                 boolean local = i > 0 && "省市区县".indexOf(text.charAt(i - 1)) >= 0;
-                if (length > 1 && !local && words.isBoundary(i + length) && continuing.prefix(text, i + length, text.length()) == 0 && !ambiguous.contains(text.substring(i, i + length))) {
+                if (length > 1
+                        && !local
+                        && words.isBoundary(i + length)
+                        && continuing.prefix(text, i + length, text.length()) == 0
+                        && !ambiguous.contains(text.substring(i, i + length))) {
                     add(i, i + length, "enterprise.national");
                     i += length - 1;
                 }
@@ -238,7 +262,14 @@ public final class EnterpriseRecognizer implements MentionRecognizer {
             }
             taken.set(start, end);
             String name = text.substring(start, end);
-            mentions.add(new Mention(EntityType.ENTERPRISE, new Span(start, end).shift(sentence.span().start()), name, name, sentence.ordinal(), rule, 0.7));
+            mentions.add(new Mention(
+                    EntityType.ENTERPRISE,
+                    new Span(start, end).shift(sentence.span().start()),
+                    name,
+                    name,
+                    sentence.ordinal(),
+                    rule,
+                    0.7));
         }
     }
 }

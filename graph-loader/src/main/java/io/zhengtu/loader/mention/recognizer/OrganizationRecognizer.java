@@ -91,7 +91,8 @@ public final class OrganizationRecognizer implements MentionRecognizer {
             this.tokens = tokens;
             this.projects = projects;
             this.mentions = mentions;
-            tokens.forEach(token -> words.set(token.span().start() - sentence.span().start()));
+            tokens.forEach(
+                    token -> words.set(token.span().start() - sentence.span().start()));
             words.set(text.length());
         }
 
@@ -102,10 +103,19 @@ public final class OrganizationRecognizer implements MentionRecognizer {
             int head = listHeads.suffix(list.head(), 0, list.head().length());
             boolean bare = bodies.suffix(item.text()) == 0;
             if (head > 0 && bare && item.text().length() <= 8) {
-                add(item.start(), item.end(), item.text() + list.head().substring(list.head().length() - head), "organization.list");
+                add(
+                        item.start(),
+                        item.end(),
+                        item.text() + list.head().substring(list.head().length() - head),
+                        "organization.list");
                 return;
             }
-            if (bare && bodies.suffix(item.name()) > 0 && strangePairs(item.start(), item.end()) + evidence.places().prefix(item.text(), 0, item.text().length()) > 0) {
+            if (bare
+                    && bodies.suffix(item.name()) > 0
+                    && strangePairs(item.start(), item.end())
+                                    + evidence.places()
+                                            .prefix(item.text(), 0, item.text().length())
+                            > 0) {
                 add(item.start(), item.end(), item.name(), "organization.shared");
                 return;
             }
@@ -141,9 +151,7 @@ public final class OrganizationRecognizer implements MentionRecognizer {
         }
 
         private boolean isVerb(Token token) {
-            return token.text().length() > 1
-                    && VERBAL.contains(token.pos())
-                    && !nameVerbs.contains(token.text());
+            return token.text().length() > 1 && VERBAL.contains(token.pos()) && !nameVerbs.contains(token.text());
         }
 
         private boolean holdsVerb(int start, int end) {
@@ -153,7 +161,8 @@ public final class OrganizationRecognizer implements MentionRecognizer {
 
         private int strangePairs(int start, int end) {
             Span span = new Span(start, end).shift(sentence.span().start());
-            List<Token> inside = tokens.stream().filter(token -> span.contains(token.span())).toList();
+            List<Token> inside =
+                    tokens.stream().filter(token -> span.contains(token.span())).toList();
             return evidence.language().strangePairs(text.substring(start, end), inside);
         }
 
@@ -177,7 +186,10 @@ public final class OrganizationRecognizer implements MentionRecognizer {
                     break;
                 }
             }
-            if (next == 0 || next - start > LONGEST || holdsVerb(end, next) || becoming.isIn(text.substring(end, next))) {
+            if (next == 0
+                    || next - start > LONGEST
+                    || holdsVerb(end, next)
+                    || becoming.isIn(text.substring(end, next))) {
                 return 0;
             }
             return text.substring(end, next).chars().anyMatch(c -> APART.indexOf(c) >= 0) ? 0 : next;
@@ -197,14 +209,14 @@ public final class OrganizationRecognizer implements MentionRecognizer {
             String own = name.substring(0, name.length() - suffix);
             if (generic.contains(name)
                     || own.isEmpty()
-                    || own.endsWith("级") && own.length() < 6
+                    || (own.endsWith("级") && own.length() < 6)
                     || own.endsWith("属")
                     || levels.prefix(own, 0, own.length()) > 0
                     || kinds.isIn(own)
                     || name.endsWith("重点实验室")
                     || own.indexOf('和') >= 0
                     || ClauseGrammar.afterCount(own, 0, own.length()) > 0
-                    || start > 0 && text.charAt(start - 1) == '在' && own.length() < 4
+                    || (start > 0 && text.charAt(start - 1) == '在' && own.length() < 4)
                     || continuing.prefix(text, end, text.length()) > 0
                     || holdsVerb(start, end)
                     || bodies.isBeingBuilt(name, lead, said)) {
@@ -212,20 +224,29 @@ public final class OrganizationRecognizer implements MentionRecognizer {
             }
             int owner = owners.prefix(own, 0, own.length());
             boolean named = evidence.places().prefix(own, 0, own.length()) > 0
-                    || owner > 0 && own.length() >= owner + 2 && (owner == 1 || !evidence.isGeneric(own.substring(owner)))
+                    || (owner > 0
+                            && own.length() >= owner + 2
+                            && (owner == 1 || !evidence.isGeneric(own.substring(owner))))
                     || strangePairs(start, end) > 0
                     || wellKnown.prefix(name, 0, name.length()) > 0;
             return named
-                    || proper.suffix(name, 0, name.length()) == suffix && !evidence.isGeneric(own)
-                    || name.length() >= 6 && standing.isIn(said)
-                    || name.length() >= 6 && standing.isIn(lead) && !evidence.isGeneric(own);
+                    || (proper.suffix(name, 0, name.length()) == suffix && !evidence.isGeneric(own))
+                    || (name.length() >= 6 && standing.isIn(said))
+                    || (name.length() >= 6 && standing.isIn(lead) && !evidence.isGeneric(own));
         }
 
         private void add(int start, int end, String name, String rule) {
             Span span = new Span(start, end).shift(sentence.span().start());
             if (projects.stream().noneMatch(project -> project.span().equals(span))) {
                 taken.set(start, end);
-                mentions.add(new Mention(EntityType.ORGANIZATION, span, text.substring(start, end), name, sentence.ordinal(), rule, 0.75));
+                mentions.add(new Mention(
+                        EntityType.ORGANIZATION,
+                        span,
+                        text.substring(start, end),
+                        name,
+                        sentence.ordinal(),
+                        rule,
+                        0.75));
             }
         }
 

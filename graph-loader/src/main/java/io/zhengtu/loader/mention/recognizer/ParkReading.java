@@ -15,7 +15,9 @@ final class ParkReading {
     private static final int LONGEST = 28;
     private static final String MARKS = "，。；：！？、—－–…,;:!?·《》（）() \u3000\n";
     private static final Set<String> STOPS = Set.of("p", "c", "r", "d", "ad", "vd", "q", "y", "w");
-    private static final Set<String> PARTICLES = Set.of("和", "与", "及", "等", "的", "在", "为", "对", "将", "把", "从", "向", "以", "由", "至", "到", "是", "有", "各", "个", "家", "座", "使", "让", "被", "或");
+    private static final Set<String> PARTICLES = Set.of(
+            "和", "与", "及", "等", "的", "在", "为", "对", "将", "把", "从", "向", "以", "由", "至", "到", "是", "有", "各", "个", "家",
+            "座", "使", "让", "被", "或");
     private static final Set<String> JOINTS = Set.of("和", "与", "及", "以及");
 
     private final SentenceWords words;
@@ -59,8 +61,7 @@ final class ParkReading {
         boolean isNamed = !before.isEmpty() && !lexicon.isGeneric(before);
         if (isNamed) {
             int from = start + lexicon.leading(before);
-            found.add(words.mention(
-                    EntityType.PARK, new Span(from >= at ? start : from, end), "park.name", NAMED));
+            found.add(words.mention(EntityType.PARK, new Span(from >= at ? start : from, end), "park.name", NAMED));
             shared(start, at, head);
         } else if (before.isEmpty() && lexicon.isBare(head)) {
             found.add(words.mention(EntityType.PARK, new Span(at, end), "park.bare", NAMED));
@@ -103,7 +104,9 @@ final class ParkReading {
         boolean holdsPlace = open > 0
                 && end - open <= 10
                 && words.text(open, end).indexOf('、') < 0
-                && places.stream().anyMatch(place -> local(place).start() == open + 1 || local(place).end() == open);
+                && places.stream()
+                        .anyMatch(place ->
+                                local(place).start() == open + 1 || local(place).end() == open);
         return holdsPlace ? words.indexAt(open) : -1;
     }
 
@@ -192,7 +195,12 @@ final class ParkReading {
             if (words.follows(span.end(), "港")
                     && words.isBoundary(end)
                     && lexicon.headAt(words.text(), span.end()) == null
-                    && "口澳珠城区".indexOf(end < words.text().length() ? words.text().charAt(end) : '。') < 0) {
+                    && "口澳珠城区"
+                                    .indexOf(
+                                            end < words.text().length()
+                                                    ? words.text().charAt(end)
+                                                    : '。')
+                            < 0) {
                 found.add(words.mention(EntityType.PARK, new Span(span.start(), end), "park.port", NAMED));
             }
         }
