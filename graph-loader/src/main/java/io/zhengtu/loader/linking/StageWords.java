@@ -51,15 +51,11 @@ final class StageWords {
         int i = 0;
         while (i < text.length()) {
             int length = Math.min(longest, text.length() - i);
-            Word word = null;
-            while (length > 0 && word == null) {
-                word = words.get(text.substring(i, i + length));
-                if (word == null) {
-                    length--;
-                }
+            while (length > 0 && !words.containsKey(text.substring(i, i + length))) {
+                length--;
             }
-            if (word != null) {
-                hits.add(new Hit(i, i + length, word));
+            if (length > 0) {
+                hits.add(new Hit(i, i + length, words.get(text.substring(i, i + length))));
             }
             i += Math.max(1, length);
         }
