@@ -44,8 +44,8 @@ final class SupportsRule implements FactRule {
         topic = new Topic(triggers);
         directBetween = triggers.pattern("^[”]?(?:等|_{0,10}?){serves}_{0,6}$");
         listHeadBetween = triggers.pattern("^[”]?等[0-9一二三四五六七八九十百多余]*个?(?:以上|重大|重点)?$");
-        growsBefore = triggers.pattern("{grows}_{0,8}$");
-        focusBefore = triggers.pattern("{focuses}_{0,8}$");
+        growsBefore = triggers.pattern("{grows}[^，。；：]{0,20}$");
+        focusBefore = triggers.pattern("{focuses}[^，。；：]{0,20}$");
         transformsBefore = triggers.pattern("^{transforms}$");
     }
 
