@@ -98,21 +98,34 @@ final class SupportsRule implements FactRule {
         boolean leads = focusBefore.matcher(before).find();
         boolean grows = growsBefore.matcher(before).find()
                 || transformsBefore.matcher(before).matches();
-        for (int earlier = clause - 1; (leads || grows) && earlier >= Math.max(0, clause - REACH); earlier--) {
+        if (leads && clause > 0) {
+            leading(reading, clause - 1, industries, findings);
+        }
+        for (int earlier = clause - 1; grows && earlier >= Math.max(0, clause - REACH); earlier--) {
             int at = earlier;
             List<Enumeration> named = subjects.stream()
                     .filter(list -> reading.clauseAt(list.span().start()) == at)
                     .toList();
-            for (Enumeration list : named) {
-                EntityType kind = list.members().get(0).type();
-                if (leads
-                        ? kind == EntityType.PARK && at == clause - 1
-                        : kind == EntityType.POLICY || at == clause - 1) {
-                    findings.state(reading, list, industries, leads ? LEADING : PURPOSE);
-                }
-            }
+            named.stream()
+                    .filter(list -> list.members().get(0).type() == EntityType.POLICY || at == clause - 1)
+                    .forEach(list -> findings.state(reading, list, industries, PURPOSE));
             if (!named.isEmpty()) {
                 return;
+            }
+        }
+    }
+
+    /** 加快A园区建设，锁定B、C等主导产业: what a park is for, also where its name stands inside a project's. */
+    private static void leading(Reading reading, int clause, Enumeration industries, Findings findings) {
+        for (Mention park : reading.mentions(EntityType.PARK)) {
+            if (reading.clauseAt(park.span().start()) == clause) {
+                industries.members()
+                        .forEach(industry -> findings.state(
+                                reading,
+                                reading.entity(park),
+                                reading.entity(industry),
+                                LEADING,
+                                Reading.covering(park.span(), industry.span())));
             }
         }
     }

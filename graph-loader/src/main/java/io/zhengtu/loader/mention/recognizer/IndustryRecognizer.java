@@ -18,7 +18,7 @@ import java.util.List;
  */
 public final class IndustryRecognizer implements MentionRecognizer {
     private static final List<String> BODIES =
-            List.of("学院", "大学", "学校", "医院", "协会", "学会", "研究院", "厅", "局", "中学", "委员会", "职业技术");
+            List.of("学院", "大学", "学校", "医院", "协会", "学会", "研究院", "厅", "局", "中学", "委员会", "职业技术", "开发区", "技术开发区");
     private final WordTrie<Industry> table = new WordTrie<>();
     private final List<String> heads;
 
@@ -33,6 +33,7 @@ public final class IndustryRecognizer implements MentionRecognizer {
         List<Mention> found = new ArrayList<>();
         for (SentenceWords words : SentenceWords.of(document)) {
             tabled(words, found);
+            IndustryLists.addTo(found, words);
         }
         return found;
     }
