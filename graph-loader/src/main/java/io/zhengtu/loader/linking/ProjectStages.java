@@ -54,7 +54,8 @@ public final class ProjectStages {
             if (said == null) {
                 continue;
             }
-            boolean promised = sentence.part() == ReportPart.PLAN || PROMISE.matcher(clause.all()).find();
+            boolean promised = sentence.part() == ReportPart.PLAN
+                    || PROMISE.matcher(clause.all()).find();
             if (!promised || said.compareTo(ProjectStage.STARTED) < 0 || presupposesWork(clause, said)) {
                 reached = later(reached, said);
             }
@@ -72,7 +73,11 @@ public final class ProjectStages {
     /** Whether a promise says that the work has begun: 加快推进X建设, but not 加快推动X开工. */
     private boolean presupposesWork(Clause clause, ProjectStage said) {
         return said == ProjectStage.UNDER_CONSTRUCTION
-                && underWay.stream().anyMatch((clause.verbs().isEmpty() || clause.verbs().startsWith("以及") ? clause.earlier() + clause.after() : clause.verbs() + clause.after())::contains);
+                && underWay.stream()
+                        .anyMatch(
+                                (clause.verbs().isEmpty() || clause.verbs().startsWith("以及")
+                                                ? clause.earlier() + clause.after()
+                                                : clause.verbs() + clause.after())::contains);
     }
 
     private static int yearOf(Clause clause, int planYear) {
@@ -91,7 +96,8 @@ public final class ProjectStages {
             predicate = ProjectStage.PROPOSED;
         }
         List<StageWords.Hit> governing = nearestChain(words.before(clause.verbs()));
-        if (governing.isEmpty() && (predicate == null && after.isEmpty() || clause.verbs().startsWith("以及"))) {
+        if (governing.isEmpty()
+                && (predicate == null && after.isEmpty() || clause.verbs().startsWith("以及"))) {
             governing = nearestChain(words.before(clause.earlier()));
         }
         ProjectStage verb = furthest(governing, false);
@@ -150,7 +156,8 @@ public final class ProjectStages {
             int to = clauseEnd(text, end);
             String after = text.substring(end, to);
             int member = after.indexOf('、');
-            boolean ownPredicate = member > 0 && !words.after(after.substring(0, member)).isEmpty();
+            boolean ownPredicate =
+                    member > 0 && !words.after(after.substring(0, member)).isEmpty();
             return new Clause(
                     text.substring(from, to),
                     from == 0 ? "" : text.substring(clauseStart(text, from - 1), from),

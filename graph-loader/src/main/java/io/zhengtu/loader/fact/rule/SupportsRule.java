@@ -27,7 +27,7 @@ final class SupportsRule implements FactRule {
     private static final Findings.Evidence TOPIC = new Findings.Evidence("supports.topic", Confidence.SENTENCE);
     private static final Findings.Evidence PARAGRAPH = new Findings.Evidence("supports.paragraph", Confidence.CONTEXT);
     /** How many clauses a policy's purposes may stand after it. */
-    private static final int REACH = 3;
+    private static final int REACH = 1;
 
     /** The longest words that class a list of industries: 等未来产业重点领域. */
     private static final int LONGEST_CLASS = 10;
@@ -119,7 +119,8 @@ final class SupportsRule implements FactRule {
     private static void leading(Reading reading, int clause, Enumeration industries, Findings findings) {
         for (Mention park : reading.mentions(EntityType.PARK)) {
             if (reading.clauseAt(park.span().start()) == clause) {
-                industries.members()
+                industries
+                        .members()
                         .forEach(industry -> findings.state(
                                 reading,
                                 reading.entity(park),

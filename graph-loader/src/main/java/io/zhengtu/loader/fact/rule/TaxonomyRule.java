@@ -72,7 +72,8 @@ final class TaxonomyRule implements FactRule {
     /** A name without the firm and the industries in it: what a bank builds is no finance, and other rules read industries. */
     private static String ownWords(Reading reading, Mention subject) {
         String words = subject.name();
-        for (Mention part : reading.inside(subject, EntityType.ENTERPRISE, EntityType.ORGANIZATION, EntityType.INDUSTRY)) {
+        for (Mention part :
+                reading.inside(subject, EntityType.ENTERPRISE, EntityType.ORGANIZATION, EntityType.INDUSTRY)) {
             words = words.replace(part.text(), "");
         }
         return words;
