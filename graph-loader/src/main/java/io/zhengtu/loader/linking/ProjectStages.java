@@ -97,7 +97,7 @@ public final class ProjectStages {
         }
         List<StageWords.Hit> governing = nearestChain(words.before(clause.verbs()));
         if (governing.isEmpty()
-                && (predicate == null && after.isEmpty() || clause.verbs().startsWith("以及"))) {
+                && ((predicate == null && after.isEmpty()) || clause.verbs().startsWith("以及"))) {
             governing = nearestChain(words.before(clause.earlier()));
         }
         ProjectStage verb = furthest(governing, false);

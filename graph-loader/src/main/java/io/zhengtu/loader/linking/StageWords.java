@@ -51,11 +51,15 @@ final class StageWords {
         int i = 0;
         while (i < text.length()) {
             int length = Math.min(longest, text.length() - i);
-            while (length > 0 && !words.containsKey(text.substring(i, i + length))) {
-                length--;
+            Word word = null;
+            while (length > 0 && word == null) {
+                word = words.get(text.substring(i, i + length));
+                if (word == null) {
+                    length--;
+                }
             }
-            if (length > 0) {
-                hits.add(new Hit(i, i + length, words.get(text.substring(i, i + length))));
+            if (word != null) {
+                hits.add(new Hit(i, i + length, word));
             }
             i += Math.max(1, length);
         }
