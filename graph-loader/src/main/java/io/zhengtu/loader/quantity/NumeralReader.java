@@ -181,7 +181,8 @@ final class NumeralReader {
             at++;
         }
         boolean bare = sum.isBare() && text.charAt(start) != '十';
-        return new Numeral(start, at, withFraction(sum.value()), bare ? Script.MAGNITUDE : Script.CHINESE, more);
+        BigDecimal value = withFraction(sum.value());
+        return new Numeral(start, at, value, bare ? Script.MAGNITUDE : Script.CHINESE, more);
     }
 
     /** The value with the decimals that follow it: 八点五, 一点五亿. */

@@ -31,7 +31,15 @@ final class QuantityRows {
         for (int i = 0; i + 1 < row.size(); i++) {
             joinRange(text, row, i);
         }
+        row.replaceAll(quantity -> isCode(text, quantity) ? quantity.named() : quantity);
         return List.copyOf(row);
+    }
+
+    /** Figures without unit and magnitude say no value: 12345热线. */
+    private static boolean isCode(String text, Quantity quantity) {
+        return quantity.role() == Role.VALUE
+                && quantity.unit() == null
+                && NumeralReader.figure(text.charAt(quantity.span().end() - 1)) >= 0;
     }
 
     /** In 1409万、1305万人次 the first number has the unit of the second. */
@@ -91,9 +99,17 @@ final class QuantityRows {
     private static boolean isRow(String text, Quantity first, Quantity second) {
         return first.role() == Role.VALUE
                 && second.role() == Role.VALUE
-                && first.unit() != null
-                && second.unit() != null
+                && alike(first, second)
                 && isBetween(text, first, second, ROW_MARKS);
+    }
+
+    private static boolean alike(Quantity first, Quantity second) {
+        Unit unit = first.unit();
+        Unit other = second.unit();
+        if (unit == null || other == null) {
+            return false;
+        }
+        return unit.kind() == other.kind() || (unit.kind() == Unit.Kind.SHARE && other.kind() == Unit.Kind.TIMES);
     }
 
     private static boolean isBetween(String text, Quantity first, Quantity second, String marks) {
