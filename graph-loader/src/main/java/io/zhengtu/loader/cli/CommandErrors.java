@@ -14,6 +14,9 @@ public final class CommandErrors implements IExecutionExceptionHandler {
     /** Exit status: some of the input could not be used. */
     public static final int INPUT = 1;
 
+    /** Exit status: some of the input is no government work report. */
+    public static final int NO_WORK_REPORT = 3;
+
     /** Exit status: the store cannot be opened, or stopped answering. */
     public static final int STORE = 4;
 

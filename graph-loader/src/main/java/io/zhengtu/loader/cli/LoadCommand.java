@@ -1,8 +1,9 @@
 package io.zhengtu.loader.cli;
 
 import io.zhengtu.loader.pipeline.FileOutcome;
+import io.zhengtu.loader.pipeline.LoadOptions;
+import io.zhengtu.loader.pipeline.PipelineOnDemand;
 import io.zhengtu.loader.pipeline.ReportLoader;
-import io.zhengtu.loader.pipeline.ReportPipeline;
 import io.zhengtu.loader.store.GraphStore;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
             "0:all reports are in the graph",
             "1:some could not be loaded",
             "2:wrong options",
+            "3:some are no work reports, all others are in the graph",
             "4:the store cannot be used"
         })
 public final class LoadCommand implements Callable<Integer> {
@@ -38,6 +40,9 @@ public final class LoadCommand implements Callable<Integer> {
             names = "--replace",
             description = "Let a report take the place of one with the same place and year from another file.")
     private boolean replace;
+
+    @Option(names = "--force", description = "Load texts that do not look like work reports all the same.")
+    private boolean force;
 
     @Option(
             names = "--data",
@@ -55,13 +60,16 @@ public final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Path> files = ReportLoader.files(paths.isEmpty() ? List.of(data.resolve("reports")) : paths);
-        ReportPipeline pipeline = new ReportPipeline(data);
+        PipelineOnDemand pipeline = new PipelineOnDemand(data);
+        if (storeOptions.isNew()) {
+            pipeline.prepare(files);
+        }
         try (GraphStore store = storeOptions.open(0)) {
-            List<FileOutcome> outcomes =
-                    new ReportLoader(pipeline, store).load(files, replace, ProgressBar.onTerminal());
+            List<FileOutcome> outcomes = new ReportLoader(pipeline, store)
+                    .load(files, new LoadOptions(replace, force), ProgressBar.onTerminal());
             LoadSummary.print(
                     outcomes, spec.commandLine().getOut(), spec.commandLine().getErr());
-            return outcomes.stream().allMatch(outcome -> outcome.status().isInGraph()) ? 0 : CommandErrors.INPUT;
+            return LoadSummary.exitStatus(outcomes);
         }
     }
 }

@@ -22,7 +22,7 @@ public final class LoadSummary {
                 case LOADED -> out.println("Loaded " + contents(outcome));
                 case REPLACED -> out.println("Replaced " + contents(outcome));
                 case UNCHANGED -> unchanged++;
-                case REFUSED, FAILED -> {
+                case REFUSED, NO_WORK_REPORT, FAILED -> {
                     failed++;
                     err.println(outcome.file() + ": " + outcome.message());
                 }
@@ -32,6 +32,19 @@ public final class LoadSummary {
                 + " unchanged, " + failed + " not loaded");
         out.flush();
         err.flush();
+    }
+
+    /** The exit status of a command that loaded: 0 where every file is in the graph. */
+    public static int exitStatus(List<FileOutcome> outcomes) {
+        int status = 0;
+        for (FileOutcome outcome : outcomes) {
+            if (outcome.status() == FileOutcome.Status.NO_WORK_REPORT && status == 0) {
+                status = CommandErrors.NO_WORK_REPORT;
+            } else if (!outcome.status().isInGraph() && outcome.status() != FileOutcome.Status.NO_WORK_REPORT) {
+                status = CommandErrors.INPUT;
+            }
+        }
+        return status;
     }
 
     private static String contents(FileOutcome outcome) {

@@ -3,6 +3,8 @@ package io.zhengtu.loader.graph;
 import io.zhengtu.loader.document.Document;
 import io.zhengtu.loader.fact.Fact;
 import io.zhengtu.loader.linking.LinkedDocument;
+import io.zhengtu.loader.measure.Baseline;
+import io.zhengtu.loader.measure.IndicatorTable;
 import io.zhengtu.loader.measure.StatedMeasure;
 import io.zhengtu.loader.ontology.Evidence;
 import io.zhengtu.loader.ontology.Measure;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Puts what the stages found into one batch: equal facts become one statement, spans become evidence in the source. */
@@ -23,9 +26,20 @@ public final class GraphAssembler {
             .thenComparing(Fact::span)
             .thenComparing(Fact::rule);
 
+    private final IndicatorTable indicators;
+
+    /** An assembler that finds the dimensions of indicators in this table. */
+    public GraphAssembler(IndicatorTable indicators) {
+        this.indicators = indicators;
+    }
+
     /** The batch of one report. */
     public GraphBatch assemble(
-            GraphBatch.ReportMeta meta, LinkedDocument linked, List<Fact> facts, List<StatedMeasure> measures) {
+            GraphBatch.ReportMeta meta,
+            LinkedDocument linked,
+            List<Fact> facts,
+            List<StatedMeasure> measures,
+            List<Baseline> baselines) {
         Document document = linked.document().document();
         return new GraphBatch(
                 meta,
@@ -34,7 +48,28 @@ public final class GraphAssembler {
                 linked.entities(),
                 statements(meta.id(), document, facts),
                 measures(meta.id(), document, measures),
-                List.of());
+                baselines(meta.id(), document, baselines),
+                dimensions(measures));
+    }
+
+    private static List<GraphBatch.Baseline> baselines(String report, Document document, List<Baseline> baselines) {
+        return baselines.stream()
+                .map(baseline -> new GraphBatch.Baseline(
+                        measure(report, document, baseline.target()).id(),
+                        measure(report, document, baseline.outcome()).id()))
+                .distinct()
+                .toList();
+    }
+
+    private SortedMap<String, String> dimensions(List<StatedMeasure> measures) {
+        SortedMap<String, String> dimensions = new TreeMap<>();
+        for (StatedMeasure measure : measures) {
+            String dimension = indicators.dimension(measure.indicator());
+            if (dimension != null) {
+                dimensions.put(measure.indicator(), dimension);
+            }
+        }
+        return dimensions;
     }
 
     private static List<Statement> statements(String report, Document document, List<Fact> facts) {

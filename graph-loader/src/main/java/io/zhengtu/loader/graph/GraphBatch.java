@@ -7,11 +7,14 @@ import io.zhengtu.loader.ontology.Evidence;
 import io.zhengtu.loader.ontology.Measure;
 import io.zhengtu.loader.ontology.Statement;
 import io.zhengtu.loader.text.Alignment;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * All that one report adds to the graph. The spans of its sentences and mentions point into the clean text; its
@@ -24,6 +27,8 @@ import java.util.Set;
  * @param statements what it says of them, by id
  * @param measures what it promises and claims, in the order of the text
  * @param baselines which targets start from which outcomes
+ * @param dimensions the parts of the field that indicators belong to, such as 财政, by the indicator's name; without
+ *     those that the table of indicators does not have
  */
 public record GraphBatch(
         ReportMeta report,
@@ -32,7 +37,8 @@ public record GraphBatch(
         List<Entity> entities,
         List<Statement> statements,
         List<Measure> measures,
-        List<Baseline> baselines) {
+        List<Baseline> baselines,
+        SortedMap<String, String> dimensions) {
     /**
      * @throws IllegalArgumentException if something points at an entity, a sentence or a measure that is not there, or
      *     past the end of the file; the message names both
@@ -43,6 +49,7 @@ public record GraphBatch(
         statements = List.copyOf(statements);
         measures = List.copyOf(measures);
         baselines = List.copyOf(baselines);
+        dimensions = Collections.unmodifiableSortedMap(new TreeMap<>(dimensions));
         new References(report, alignment, sections, entities).check(statements, measures, baselines);
     }
 

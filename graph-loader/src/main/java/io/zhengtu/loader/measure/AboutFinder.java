@@ -24,6 +24,7 @@ final class AboutFinder {
     private static final List<String> SCOPES = List.of("规上", "规模以上", "限上", "全省", "全市", "全区", "全县");
     /** Accounts that stand for the place as a whole: 旅游收入, 农林牧渔业总产值. */
     private static final List<String> OF_THE_PLACE = List.of("收入", "总收入", "综合收入", "总花费", "总产值", "生产总值", "人数");
+
     private final MeasureLexicon lexicon;
 
     AboutFinder(MeasureLexicon lexicon) {
@@ -57,7 +58,8 @@ final class AboutFinder {
         if (OF_THE_PLACE.stream().anyMatch(after::startsWith)) {
             return false;
         }
-        String before = view.text().substring(name.start() - view.offset(), mention.span().start() - view.offset());
+        String before = view.text()
+                .substring(name.start() - view.offset(), mention.span().start() - view.offset());
         return (before.isEmpty() || SCOPES.contains(before)) && lexicon.unitOf(named.noun()) == null;
     }
 }

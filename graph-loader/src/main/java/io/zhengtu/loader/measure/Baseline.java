@@ -11,8 +11,8 @@ import io.zhengtu.loader.ontology.MeasureKind;
 public record Baseline(StatedMeasure target, StatedMeasure outcome) {
     public Baseline {
         if (target.kind() != MeasureKind.TARGET || outcome.kind() != MeasureKind.OUTCOME) {
-            throw new IllegalArgumentException(
-                    "A baseline leads from a target to an outcome, not from " + target.kind() + " to " + outcome.kind());
+            throw new IllegalArgumentException("A baseline leads from a target to an outcome, not from " + target.kind()
+                    + " to " + outcome.kind());
         }
     }
 }

@@ -66,7 +66,9 @@ final class IndicatorFinder {
     }
 
     private boolean isBare(SentenceView view, NumberSite site) {
-        int end = site.quantity().role() == Quantity.Role.RANK ? ranks.nameEnd(view, site) : site.quantity().leadStart();
+        int end = site.quantity().role() == Quantity.Role.RANK
+                ? ranks.nameEnd(view, site)
+                : site.quantity().leadStart();
         return trimmer.before(view, site.leftStart(), end).isEmpty();
     }
 
@@ -106,10 +108,11 @@ final class IndicatorFinder {
 
     private static boolean isCounted(NumberSite site) {
         Unit unit = site.quantity().unit();
-        return unit != null && switch (unit.kind()) {
-            case COUNT, FIRM, HOUSEHOLD -> true;
-            default -> false;
-        };
+        return unit != null
+                && switch (unit.kind()) {
+                    case COUNT, FIRM, HOUSEHOLD -> true;
+                    default -> false;
+                };
     }
 
     private static boolean sameUnit(Quantity a, Quantity b) {

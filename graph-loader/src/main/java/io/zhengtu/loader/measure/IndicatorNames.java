@@ -33,7 +33,7 @@ final class IndicatorNames {
             return name;
         }
         char last = name.charAt(name.length() - 1);
-        if (THINGS.contains(unit) && "数量次率额值度人业".indexOf(last) < 0 | name.endsWith("企业")) {
+        if (THINGS.contains(unit) && ("数量次率额值度人业".indexOf(last) < 0 || name.endsWith("企业"))) {
             return name + "数";
         }
         if (unit.equals("km") && PIPES.stream().anyMatch(name::endsWith)) {

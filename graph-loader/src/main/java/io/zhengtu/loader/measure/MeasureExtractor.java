@@ -18,6 +18,7 @@ import java.util.List;
 /** Finds the targets and outcomes of a report. Safe for use by several threads. */
 public final class MeasureExtractor {
     private final NumberSites numbers;
+    private final IndicatorTable table;
     private final IndicatorFinder indicators;
     private final MeasureRules rules;
     private final IndicatorNames names;
@@ -35,11 +36,16 @@ public final class MeasureExtractor {
         MeasureLexicon lexicon = new MeasureLexicon(lexicons);
         numbers = new NumberSites(
                 new QuantityScanner(Units.of(tables.table("units")), LeadWords.of(lexicons.table("measure-lead"))));
-        IndicatorTable table = IndicatorTable.of(tables.table("indicators"));
+        table = IndicatorTable.of(tables.table("indicators"));
         indicators = new IndicatorFinder(lexicon, table);
         rules = new MeasureRules(lexicon);
         abouts = new AboutFinder(lexicon);
         names = new IndicatorNames(table);
+    }
+
+    /** The table of the field's indicators. */
+    public IndicatorTable indicators() {
+        return table;
     }
 
     /** The measures, in the order of the text. */

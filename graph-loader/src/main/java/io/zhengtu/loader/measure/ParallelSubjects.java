@@ -118,9 +118,7 @@ final class ParallelSubjects {
 
     /** A name without the shared end gets it: 城镇 before 农村居民人均可支配收入. */
     private String completed(SentenceView view, String name, Span last) {
-        boolean whole = lexicon.headOf(name) != null
-                || lexicon.isRate(name)
-                || table.find(name) != null;
+        boolean whole = lexicon.headOf(name) != null || lexicon.isRate(name) || table.find(name) != null;
         if (whole) {
             return name;
         }

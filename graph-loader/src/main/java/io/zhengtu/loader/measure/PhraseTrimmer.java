@@ -127,7 +127,10 @@ final class PhraseTrimmer {
 
     private static int beforeRun(String text, int from, int end) {
         int at = text.lastIndexOf("连续", end);
-        return at >= from && end - at <= 8 && (text.substring(at, end).contains("年") || text.substring(at, end).contains("月"))
+        return at >= from
+                        && end - at <= 8
+                        && (text.substring(at, end).contains("年")
+                                || text.substring(at, end).contains("月"))
                 ? at
                 : end;
     }
@@ -144,8 +147,8 @@ final class PhraseTrimmer {
             }
             itemEnd = at;
         }
-        boolean clause = itemEnd != end
-                && hasPredicate(view, trimStart(view, from, itemEnd, new ArrayList<>()), itemEnd);
+        boolean clause =
+                itemEnd != end && hasPredicate(view, trimStart(view, from, itemEnd, new ArrayList<>()), itemEnd);
         return clause ? itemEnd + 1 : from;
     }
 
@@ -246,7 +249,10 @@ final class PhraseTrimmer {
     /** A、B等背街巷道 is 背街巷道. */
     private int afterExamples(SentenceView view, int start, int end) {
         for (int at = end - 2; at > start; at--) {
-            if (view.text().charAt(at - 1) == '等' && view.isBoundary(at) && view.isBoundary(at - 1) && !view.isInset(at)) {
+            if (view.text().charAt(at - 1) == '等'
+                    && view.isBoundary(at)
+                    && view.isBoundary(at - 1)
+                    && !view.isInset(at)) {
                 return lexicon.isGeneric(view.text().substring(at, end)) ? start : at;
             }
         }

@@ -34,7 +34,8 @@ final class SubjectCarrier {
         }
         if (name.isEmpty()) {
             Named subject = last == null ? topic(view, site) : last;
-            boolean funded = site.quantity().isIn(Unit.Kind.MONEY) && own.verbs().contains("筹措");
+            boolean funded =
+                    site.quantity().isIn(Unit.Kind.MONEY) && own.verbs().contains("筹措");
             String carried = funded ? "筹措资金" : withVerb(subject.name(), own);
             return Named.of(carried, subject.span(), own.verbs());
         }
@@ -65,7 +66,7 @@ final class SubjectCarrier {
     }
 
     private @Nullable Join join(NumberSite site, Phrase own, String name, @Nullable Named last) {
-        if (name.startsWith("占") && name.length() > 2 || GAPS.stream().anyMatch(name::startsWith)) {
+        if ((name.startsWith("占") && name.length() > 2) || GAPS.stream().anyMatch(name::startsWith)) {
             return Join.OWN;
         }
         Join join = lexicon.joinOf(name);

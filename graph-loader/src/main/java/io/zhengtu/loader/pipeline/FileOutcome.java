@@ -30,12 +30,14 @@ public record FileOutcome(
         UNCHANGED,
         /** The graph, or an earlier file, has a report of the same id from other bytes. */
         REFUSED,
+        /** It is readable, but no government work report. */
+        NO_WORK_REPORT,
         /** It could not be read. */
         FAILED;
 
         /** Whether the file's report is in the graph now. */
         public boolean isInGraph() {
-            return this != REFUSED && this != FAILED;
+            return this == LOADED || this == REPLACED || this == UNCHANGED;
         }
     }
 
@@ -76,6 +78,10 @@ public record FileOutcome(
 
     static FileOutcome refused(Path file, String report, String why) {
         return new FileOutcome(file, Status.REFUSED, report, null, "Not loaded: report " + report + ". " + why);
+    }
+
+    static FileOutcome noWorkReport(Path file, String why) {
+        return new FileOutcome(file, Status.NO_WORK_REPORT, null, null, why);
     }
 
     static FileOutcome failed(Path file, String why) {

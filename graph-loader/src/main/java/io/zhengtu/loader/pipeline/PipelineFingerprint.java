@@ -35,28 +35,25 @@ final class PipelineFingerprint {
             "org/apache/pdfbox/pdmodel/PDDocument.class",
             "org/apache/poi/xwpf/usermodel/XWPFDocument.class");
 
-    private static final List<String> DATA = List.of("gazetteers", "lexicons", "models");
+    /** Folders of data that the pipeline does not read. */
+    private static final List<String> NO_DATA_OF_OURS = List.of("reports", "gold");
 
     private PipelineFingerprint() {}
 
     /**
      * The fingerprint of this program with a folder of data.
      *
-     * @param data the folder with {@code gazetteers}, {@code lexicons} and {@code models}
+     * @param data the folder with gazetteers, lexicons and models
      * @throws UncheckedIOException if one of the files cannot be read
      */
     static String of(Path data) {
-        Map<String, Path> none = new TreeMap<>();
         MessageDigest digest = sha256();
         try {
             addCode(digest);
             for (String library : LIBRARIES) {
                 add(digest, library, jarName(library).getBytes(StandardCharsets.UTF_8));
             }
-            for (String part : DATA) {
-                Path folder = data.resolve(part);
-                addAll(digest, Files.isDirectory(folder) ? files(folder) : none);
-            }
+            addAll(digest, without(files(data), NO_DATA_OF_OURS));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read what the pipeline's fingerprint is made of", e);
         }
@@ -75,10 +72,13 @@ final class PipelineFingerprint {
     }
 
     private static void addCode(MessageDigest digest, Path root) throws IOException {
-        Map<String, Path> classes = files(root.resolve("io/zhengtu/loader"));
-        classes.keySet().removeIf(name -> WITHOUT_EFFECT.contains(name.substring(0, Math.max(0, name.indexOf('/')))));
-        addAll(digest, classes);
+        addAll(digest, without(files(root.resolve("io/zhengtu/loader")), WITHOUT_EFFECT));
         addAll(digest, files(root.resolve("cypher/writes")));
+    }
+
+    private static Map<String, Path> without(Map<String, Path> files, List<String> folders) {
+        files.keySet().removeIf(name -> folders.contains(name.substring(0, Math.max(0, name.indexOf('/')))));
+        return files;
     }
 
     private static void addAll(MessageDigest digest, Map<String, Path> files) throws IOException {

@@ -4,8 +4,9 @@ import io.zhengtu.loader.graph.GraphBatch;
 import io.zhengtu.loader.graph.GraphWriter;
 import io.zhengtu.loader.graph.StoredReport;
 import io.zhengtu.loader.graph.WriteOutcome;
+import io.zhengtu.loader.report.NoWorkReportException;
 import io.zhengtu.loader.report.RawReport;
-import io.zhengtu.loader.report.ReportFiles;
+import io.zhengtu.loader.report.format.ReportFormats;
 import io.zhengtu.loader.store.GraphStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,11 +36,11 @@ import org.slf4j.LoggerFactory;
  */
 public final class ReportLoader {
     private static final Logger LOG = LoggerFactory.getLogger(ReportLoader.class);
-    private final ReportPipeline pipeline;
+    private final PipelineOnDemand pipeline;
     private final GraphWriter writer;
 
     /** A loader into this store, which stays open. */
-    public ReportLoader(ReportPipeline pipeline, GraphStore store) {
+    public ReportLoader(PipelineOnDemand pipeline, GraphStore store) {
         this.pipeline = pipeline;
         this.writer = new GraphWriter(store);
     }
@@ -47,11 +48,16 @@ public final class ReportLoader {
     /**
      * The files under the given paths: of a folder all that it holds, at any depth, but hidden ones.
      *
-     * @throws UncheckedIOException if there is no such path, or a folder cannot be listed; the message names it
+     * @throws IllegalArgumentException if there is no such path; the message names it
+     * @throws UncheckedIOException if a folder cannot be listed; the message names it
      */
     public static List<Path> files(List<Path> paths) {
         Set<Path> files = new TreeSet<>();
         for (Path path : paths) {
+            if (!Files.exists(path)) {
+                throw new IllegalArgumentException(
+                        "There is no file or folder " + path + ". Name reports, or folders with reports.");
+            }
             try (Stream<Path> below = Files.walk(path)) {
                 below.filter(Files::isRegularFile)
                         .filter(file -> !file.getFileName().toString().startsWith("."))
@@ -66,15 +72,14 @@ public final class ReportLoader {
     /**
      * Loads files; one that fails leaves the others to be loaded.
      *
-     * @param replace whether a report may take the place of one with the same id from other bytes
      * @return what became of each file, in their order
      */
-    public List<FileOutcome> load(List<Path> files, boolean replace, LoadListener listener) {
+    public List<FileOutcome> load(List<Path> files, LoadOptions options, LoadListener listener) {
         listener.started(files.size());
         ExecutorService readers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
-            return new Run(replace, listener).load(files.iterator(), readers);
+            return new Run(options, listener).load(files.iterator(), readers);
         } finally {
             readers.shutdownNow();
         }
@@ -94,7 +99,7 @@ public final class ReportLoader {
 
     /** One load: what the graph had at its start, and what came since. */
     private final class Run {
-        private final boolean replace;
+        private final LoadOptions options;
         private final LoadListener listener;
         private final Map<String, StoredReport> heldByBytes = new HashMap<>();
         /** Hashes of the files that were written, by the id of the report. */
@@ -102,8 +107,8 @@ public final class ReportLoader {
 
         private final List<FileOutcome> outcomes = new ArrayList<>();
 
-        Run(boolean replace, LoadListener listener) {
-            this.replace = replace;
+        Run(LoadOptions options, LoadListener listener) {
+            this.options = options;
             this.listener = listener;
             writer.reports().stream()
                     .filter(report -> report.fingerprint().equals(pipeline.fingerprint()))
@@ -130,9 +135,11 @@ public final class ReportLoader {
 
         /** A batch to write, or the outcome where there is nothing to write. */
         private Object read(Path file) throws IOException {
-            RawReport raw = ReportFiles.open(file);
+            RawReport raw = ReportFormats.open(file);
             StoredReport held = heldByBytes.get(raw.sha256());
-            return held == null ? new Reading(file, pipeline.read(raw)) : FileOutcome.unchanged(file, held.id());
+            return held == null
+                    ? new Reading(file, pipeline.read(raw, options.force()))
+                    : FileOutcome.unchanged(file, held.id());
         }
 
         private FileOutcome finish(Path file, Future<Object> reading) {
@@ -154,7 +161,7 @@ public final class ReportLoader {
                 return FileOutcome.refused(
                         reading.file(), report.id(), "Another file of this load has it. Load only one of the two.");
             }
-            WriteOutcome outcome = writer.write(reading.batch(), replace);
+            WriteOutcome outcome = writer.write(reading.batch(), options.replace());
             if (outcome == WriteOutcome.REFUSED) {
                 return FileOutcome.refused(
                         reading.file(),
@@ -169,9 +176,14 @@ public final class ReportLoader {
             if (cause instanceof Error error) {
                 throw error;
             }
-            LOG.warn("Cannot load {}", file, cause);
+            LOG.info("Cannot load {}", file, cause);
             String reason = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-            return FileOutcome.failed(file, reason.lines().findFirst().orElse(reason));
+            String line = reason.lines().findFirst().orElse(reason);
+            // Readers call a file by its address, the outcome has its path already.
+            line = line.replace(file.toUri() + " ", "");
+            return cause instanceof NoWorkReportException
+                    ? FileOutcome.noWorkReport(file, line)
+                    : FileOutcome.failed(file, line);
         }
     }
 }

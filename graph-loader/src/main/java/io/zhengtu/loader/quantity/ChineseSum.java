@@ -35,7 +35,8 @@ final class ChineseSum {
             section = 0;
         } else {
             long counted = belowYi + section + digit;
-            aboveYi = aboveYi.add(BigDecimal.valueOf(counted == 0 ? 1 : counted).multiply(BigDecimal.valueOf(magnitude)));
+            aboveYi =
+                    aboveYi.add(BigDecimal.valueOf(counted == 0 ? 1 : counted).multiply(BigDecimal.valueOf(magnitude)));
             belowYi = 0;
             section = 0;
         }

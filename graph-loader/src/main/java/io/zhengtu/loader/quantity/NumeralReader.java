@@ -88,7 +88,7 @@ final class NumeralReader {
                 break;
             }
             total = total.add(group.multiply(scale));
-            if (scale.equals(BigDecimal.ONE)) {
+            if (scale.compareTo(BigDecimal.ONE) == 0) {
                 break;
             }
             smallest = scale;

@@ -87,11 +87,11 @@ public final class QuantityScanner {
         if (setting.isTenths(text, numeral)) {
             return value(text, numeral, numeral.start(), numeral.end() + 1, share, TEN);
         }
-        if (text.startsWith("位数", numeral.end()) && numeral.value().equals(BigDecimal.valueOf(2))) {
+        if (text.startsWith("位数", numeral.end()) && numeral.value().compareTo(BigDecimal.valueOf(2)) == 0) {
             Quantity two = value(text, numeral, numeral.start(), numeral.end() + 2, share, BigDecimal.valueOf(5));
             return two.with(share, 10, Comparator.AT_LEAST);
         }
-        if (text.startsWith("半", numeral.end()) && numeral.value().equals(BigDecimal.ONE)) {
+        if (text.startsWith("半", numeral.end()) && numeral.value().compareTo(BigDecimal.ONE) == 0) {
             return value(text, numeral, numeral.start(), numeral.end() + 1, share, BigDecimal.valueOf(50));
         }
         return null;

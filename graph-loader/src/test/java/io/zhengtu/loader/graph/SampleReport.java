@@ -115,7 +115,13 @@ public final class SampleReport {
 
     /** Claims a number for its own region. */
     public SampleReport claims(String indicator, Aspect aspect, double value, String unit, int forYear) {
-        return measure(MeasureKind.OUTCOME, indicator, aspect, Comparator.EQUAL, value, unit, forYear);
+        return claims(indicator, aspect, Comparator.EQUAL, value, unit, forYear);
+    }
+
+    /** Claims a bound for its own region. */
+    public SampleReport claims(
+            String indicator, Aspect aspect, Comparator comparator, double value, String unit, int forYear) {
+        return measure(MeasureKind.OUTCOME, indicator, aspect, comparator, value, unit, forYear);
     }
 
     private SampleReport measure(
@@ -200,6 +206,7 @@ public final class SampleReport {
                 List.copyOf(entities.values()),
                 List.copyOf(statements.values()),
                 List.copyOf(measures.values()),
-                baselines);
+                baselines,
+                new TreeMap<>(Map.of("地区生产总值", "经济")));
     }
 }

@@ -11,8 +11,8 @@ class BaselineLinkerTests {
 
     private List<String> baselines(String... sentences) {
         return linker.link(MeasureCases.extract(sentences)).stream()
-                .map(baseline -> MeasureCases.describe(baseline.target()) + " from "
-                        + MeasureCases.describe(baseline.outcome()))
+                .map(baseline ->
+                        MeasureCases.describe(baseline.target()) + " from " + MeasureCases.describe(baseline.outcome()))
                 .toList();
     }
 
@@ -38,9 +38,7 @@ class BaselineLinkerTests {
 
     @Test
     void shouldFindNoBaselineInAnotherIndicatorYearOrUnit() {
-        assertThat(baselines(
-                        "REVIEW 旅游收入38亿元，城镇登记失业率3.1%。",
-                        "PLAN 到2030年旅游收入达到80亿元，城镇调查失业率5.5%左右。"))
+        assertThat(baselines("REVIEW 旅游收入38亿元，城镇登记失业率3.1%。", "PLAN 到2030年旅游收入达到80亿元，城镇调查失业率5.5%左右。"))
                 .isEmpty();
     }
 

@@ -35,8 +35,9 @@ record MeasureCases(String input, List<String> expected) {
     static List<MeasureCases> read() {
         try (InputStream stream = MeasureCases.class.getResourceAsStream("measures.txt")) {
             List<MeasureCases> cases = new ArrayList<>();
-            for (String line :
-                    new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (line.startsWith("| ")) {
                     cases.get(cases.size() - 1).expected().add(line.substring(2));
                 } else if (!line.isBlank() && !line.startsWith("#")) {
@@ -73,8 +74,8 @@ record MeasureCases(String input, List<String> expected) {
                 new ReportHeader("政府工作报告", YEAR, place, null, null, null),
                 List.of(new Section(0, heading, 1, part, sentences)),
                 sentences);
-        Entity region = new Entity(
-                "region-110999", EntityType.REGION, "样例区", List.of(), List.of(), "110999", null, null, null);
+        Entity region =
+                new Entity("region-110999", EntityType.REGION, "样例区", List.of(), List.of(), "110999", null, null, null);
         return new LinkedDocument(TokenizedDocument.of(document, ANALYZER), List.of(region), region);
     }
 

@@ -59,9 +59,7 @@ class MeasureExtractorTests {
     void shouldFallBackToTheReportsRegion() {
         LinkedDocument document = MeasureCases.document("", "REVIEW 新增就业1.2万人。");
 
-        assertThat(EXTRACTOR.extract(document))
-                .extracting(StatedMeasure::about)
-                .containsExactly(document.region());
+        assertThat(EXTRACTOR.extract(document)).extracting(StatedMeasure::about).containsExactly(document.region());
     }
 
     @Test

@@ -19,14 +19,7 @@ class MeasureTablesTests {
     private static final Lexicons GAZETTEERS = new Lexicons(DATA.resolve("gazetteers"));
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "measure-verbs",
-                "measure-heads",
-                "measure-lead",
-                "measure-pairs",
-                "measure-unit-nouns"
-            })
+    @ValueSource(strings = {"measure-verbs", "measure-heads", "measure-lead", "measure-pairs", "measure-unit-nouns"})
     void shouldHaveEachWordOnce(String table) {
         assertThat(LEXICONS.table(table)).extracting(row -> row.get(0)).doesNotHaveDuplicates();
     }
@@ -59,13 +52,7 @@ class MeasureTablesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "全省生产总值, 地区生产总值",
-        "规模以上工业增加值, 规上工业增加值",
-        "全市规模以上工业增加值, 规上工业增加值",
-        "地方一般公共预算收入, 一般公共预算收入",
-        "GDP, 地区生产总值"
-    })
+    @CsvSource({"全省生产总值, 地区生产总值", "规模以上工业增加值, 规上工业增加值", "全市规模以上工业增加值, 规上工业增加值", "地方一般公共预算收入, 一般公共预算收入", "GDP, 地区生产总值"})
     void shouldKnowAnIndicatorByTheNamesThatReportsUse(String name, String standard) {
         IndicatorTable table = IndicatorTable.of(GAZETTEERS.table("indicators"));
 

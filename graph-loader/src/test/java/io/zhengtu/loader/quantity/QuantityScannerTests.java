@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class QuantityScannerTests {
     private static final QuantityScanner SCANNER = QuantityCases.scanner();
-    private static final String ALPHABET = "0123456789．，,.%％一二三十百千万亿〇零两余多几成倍番半第位年月日元亩吨家个项第前超近约增长下降至到的、和—-~（）“”+×/ Aa①\uD842\uDFB7";
+    private static final String ALPHABET =
+            "0123456789．，,.%％一二三十百千万亿〇零两余多几成倍番半第位年月日元亩吨家个项第前超近约增长下降至到的、和—-~（）“”+×/ Aa①\uD842\uDFB7";
 
     static Stream<QuantityCases> cases() {
         return QuantityCases.read().stream();

@@ -77,8 +77,7 @@ class EmbeddedStoreIT {
     @Test
     void shouldLetInByPasswordOnly() {
         for (String wrong : new String[] {"neo4j", "wrong-password"}) {
-            try (Driver stranger =
-                    GraphDatabase.driver(shared.store().boltUri(), AuthTokens.basic("neo4j", wrong))) {
+            try (Driver stranger = GraphDatabase.driver(shared.store().boltUri(), AuthTokens.basic("neo4j", wrong))) {
                 assertThatThrownBy(stranger::verifyConnectivity).isInstanceOf(AuthenticationException.class);
             }
         }
@@ -90,8 +89,8 @@ class EmbeddedStoreIT {
     @Test
     void shouldAnswerToTheRoutingSchemeThatNeo4jBrowserUses() {
         String uri = shared.store().boltUri().replace("bolt://127.0.0.1", "neo4j://localhost");
-        try (Driver browser =
-                GraphDatabase.driver(uri, AuthTokens.basic("neo4j", shared.store().password()))) {
+        try (Driver browser = GraphDatabase.driver(
+                uri, AuthTokens.basic("neo4j", shared.store().password()))) {
             browser.verifyConnectivity();
             assertThat(browser.executableQuery("RETURN 1 AS one").execute().records())
                     .hasSize(1);
@@ -127,8 +126,11 @@ class EmbeddedStoreIT {
                 .isZero();
         assertThat(count(shared.store(), "SHOW FULLTEXT INDEXES YIELD name RETURN count(*)"))
                 .isEqualTo(2);
-        assertThat(count(shared.store(), "SHOW CONSTRAINTS YIELD labelsOrTypes, type"
-                        + " WHERE type = 'UNIQUENESS' AND NOT labelsOrTypes[0] STARTS WITH '__' RETURN count(*)"))
+        assertThat(
+                        count(
+                                shared.store(),
+                                "SHOW CONSTRAINTS YIELD labelsOrTypes, type"
+                                        + " WHERE type = 'UNIQUENESS' AND NOT labelsOrTypes[0] STARTS WITH '__' RETURN count(*)"))
                 .isEqualTo(7);
     }
 
@@ -143,7 +145,7 @@ class EmbeddedStoreIT {
 
     @Test
     void shouldSayThatThePortIsTaken() throws IOException {
-        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertRefused(
                     settings(temp.resolve("store")).withBolt("127.0.0.1", other.getLocalPort()),
                     Problem.ADDRESS_IN_USE,
@@ -155,8 +157,7 @@ class EmbeddedStoreIT {
 
     @Test
     void shouldSayThatTheAddressIsNotOfThisMachine() {
-        assertRefused(
-                settings(temp.resolve("store")).withBolt("192.0.2.1", 0), Problem.ADDRESS_REFUSED, "192.0.2.1");
+        assertRefused(settings(temp.resolve("store")).withBolt("192.0.2.1", 0), Problem.ADDRESS_REFUSED, "192.0.2.1");
     }
 
     @Test
@@ -196,7 +197,6 @@ class EmbeddedStoreIT {
         try (EmbeddedStore store = EmbeddedStore.open(settings(temp))) {
             password = store.password();
             run(store, "CREATE (:Entity {id: 'a'})");
-            store.close();
         }
         assertThat(temp.resolve("process.lock")).doesNotExist();
 
@@ -251,7 +251,8 @@ class EmbeddedStoreIT {
 
     @Test
     void shouldTellNeo4jBrowserWhatToRun() {
-        EmbeddedSettings settings = settings(temp).withBrowser("style http://localhost/style.grass", List.of("localhost"));
+        EmbeddedSettings settings =
+                settings(temp).withBrowser("style http://localhost/style.grass", List.of("localhost"));
         try (EmbeddedStore store = EmbeddedStore.open(settings);
                 Session session = store.driver().session()) {
             Map<String, Object> found = session.run("SHOW SETTINGS YIELD name, value"
