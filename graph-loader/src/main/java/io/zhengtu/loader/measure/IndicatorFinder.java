@@ -13,6 +13,7 @@ final class IndicatorFinder {
     private static final List<String> EACH = List.of("均", "都", "各", "双双");
     private static final int LONGEST_PREDICATE = 20;
     private static final int CLOSING_LENGTH = 6;
+    private static final List<String> PRODUCING = List.of("生产");
     private final MeasureLexicon lexicon;
     private final PhraseTrimmer trimmer;
     private final ParallelSubjects parallel;
@@ -272,6 +273,24 @@ final class IndicatorFinder {
             String verb = left.verbs().get(left.verbs().size() - 1);
             return new Named(verb + name, name, left.span(), left.verbs(), "");
         }
+        if (!name.isEmpty() && isProduced(site, left, before)) {
+            return Named.of(name + "产量", left.span(), PRODUCING);
+        }
         return carrier.named(view, site, left, before);
+    }
+
+    /** 生产钾肥74万吨、纯碱13万吨 tells what was produced of each. */
+    private boolean isProduced(NumberSite site, Phrase left, List<List<Named>> before) {
+        Unit unit = site.quantity().unit();
+        boolean goods = unit != null
+                && switch (unit.kind()) {
+                    case MASS, VOLUME, COUNT -> true;
+                    default -> false;
+                };
+        boolean listed = left.verbs().isEmpty()
+                && site.leftStart() > site.clauseStart()
+                && !before.isEmpty()
+                && before.get(before.size() - 1).get(0).verbs().equals(PRODUCING);
+        return goods && (left.verbs().equals(PRODUCING) || listed);
     }
 }

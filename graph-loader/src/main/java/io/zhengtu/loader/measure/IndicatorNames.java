@@ -7,6 +7,8 @@ import java.util.Set;
 /** The name under which an indicator is kept: the standard one, or the report's own with what is counted made plain. */
 final class IndicatorNames {
     private static final Set<String> THINGS = Set.of("firm", "project", "household", "village", "count", "person");
+    private static final List<String> PIPES = List.of("管网", "管道", "管线", "渠道", "线路", "光缆");
+    private static final List<String> ROADS = List.of("路", "道", "高速", "铁", "街");
     private final IndicatorTable table;
 
     IndicatorNames(IndicatorTable table) {
@@ -33,6 +35,12 @@ final class IndicatorNames {
         char last = name.charAt(name.length() - 1);
         if (THINGS.contains(unit) && ("数量次率额值度人业".indexOf(last) < 0 || name.endsWith("企业"))) {
             return name + "数";
+        }
+        if (unit.equals("km") && PIPES.stream().anyMatch(name::endsWith)) {
+            return name + "长度";
+        }
+        if (unit.equals("km") && ROADS.stream().anyMatch(name::endsWith)) {
+            return name + "里程";
         }
         boolean area = unit.equals("mu") || unit.equals("ha") || unit.equals("m2");
         return area && !name.endsWith("面积") ? name + "面积" : name;

@@ -25,6 +25,7 @@ final class MeasureLexicon {
     private final List<List<String>> pairs;
     private final WordTable generic;
     private final WordTable predicates;
+    private final WordTable kept;
     private final WordTable adverbs =
             new WordTable(List.of("全部", "均", "都", "成功", "正式", "全面", "已", "将", "普遍", "顺利", "如期", "在", "被", "对", "从"));
 
@@ -58,6 +59,7 @@ final class MeasureLexicon {
         unitNouns = new WordTable(nounUnits.keySet());
         pairs = lexicons.table("measure-pairs");
         generic = new WordTable(lexicons.words("measure-generic"));
+        kept = new WordTable(lexicons.words("measure-kept"));
         predicates = new WordTable(lexicons.words("measure-predicates"));
     }
 
@@ -139,6 +141,11 @@ final class MeasureLexicon {
     /** Whether a name ends as a place's does. */
     boolean isPlace(String name) {
         return !name.isEmpty() && PLACE_ENDS.stream().anyMatch(name::endsWith);
+    }
+
+    /** Whether a name stands at a place that begins with what is elsewhere a verb: 生产安全. */
+    boolean isKept(String text, int from, int to) {
+        return kept.startingAt(text, from, to) != null;
     }
 
     /** The verb at a place that begins a predicate after the things that are counted, or null. */

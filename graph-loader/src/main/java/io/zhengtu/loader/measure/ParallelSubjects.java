@@ -47,9 +47,8 @@ final class ParallelSubjects {
     /** All subjects of a stretch, for a number that holds for each of them: A、B均增长20%. */
     List<Named> all(SentenceView view, int from, int to) {
         int end = trimmer.trimEnd(view, from, to);
-        List<String> verbs = new ArrayList<>();
-        Phrase whole = new Phrase(new Span(Math.min(trimmer.trimStart(view, from, end, verbs), end), end), verbs);
-        List<Span> items = items(view, whole.span().start(), end);
+        Phrase whole = trimmer.before(view, from, end);
+        List<Span> items = items(view, from, end);
         if (items.size() < 2) {
             List<String> pair = lexicon.pairOf(whole.of(view));
             return pair == null
@@ -58,7 +57,7 @@ final class ParallelSubjects {
                             .map(name -> Named.of(name, whole.span(), whole.verbs()))
                             .toList();
         }
-        List<Named> names = itemNames(view, items, whole.verbs(), false);
+        List<Named> names = itemNames(view, items, List.of(), false);
         return names == null ? List.of() : names;
     }
 
@@ -119,12 +118,13 @@ final class ParallelSubjects {
 
     /** A name without the shared end gets it: 城镇 before 农村居民人均可支配收入. */
     private String completed(SentenceView view, String name, Span last) {
-        boolean whole = lexicon.headOf(name) != null
-                || lexicon.isRate(name)
-                || table.find(name) != null
-                || name.length() >= last.length();
+        boolean whole = lexicon.headOf(name) != null || lexicon.isRate(name) || table.find(name) != null;
         if (whole) {
             return name;
+        }
+        String head = lexicon.headOf(last.of(view.text()));
+        if (name.length() >= last.length()) {
+            return head == null ? name : name + head;
         }
         int cut = last.start() + name.length();
         if (!view.isBoundary(cut) || view.isInset(cut)) {

@@ -169,7 +169,7 @@ final class PhraseTrimmer {
     /** Where a stretch begins without openers and the verbs that govern it; these are added to {@code verbs}. */
     int trimStart(SentenceView view, int from, int end, List<String> verbs) {
         int start = from;
-        while (start < end && !isKnown(view, start, end)) {
+        while (start < end && !isKnown(view, start, end) && !lexicon.isKept(view.text(), start, end)) {
             int next = afterMark(view, start);
             if (next == start) {
                 next = afterVerb(view, start, end);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class SubjectCarrier {
     private static final int SHORT_NAME = 4;
     private static final List<String> GAPS = List.of("高于", "快于", "低于", "好于", "优于", "超过", "高出");
+    private static final List<String> SHARES = List.of("占比", "比重", "比例");
     private final MeasureLexicon lexicon;
     private final IndicatorTable table;
     private final PhraseTrimmer trimmer;
@@ -81,6 +82,9 @@ final class SubjectCarrier {
                 && own.verbs().isEmpty()
                 && "量额率值".indexOf(name.charAt(name.length() - 1)) >= 0
                 && table.find(name) == null;
+        if (SHARES.stream().anyMatch(name::endsWith) && name.length() <= SHORT_NAME) {
+            return Join.OWN;
+        }
         return last != null && bare ? Join.SIBLING : null;
     }
 

@@ -99,9 +99,17 @@ final class QuantityRows {
     private static boolean isRow(String text, Quantity first, Quantity second) {
         return first.role() == Role.VALUE
                 && second.role() == Role.VALUE
-                && first.unit() != null
-                && second.unit() != null
+                && alike(first, second)
                 && isBetween(text, first, second, ROW_MARKS);
+    }
+
+    private static boolean alike(Quantity first, Quantity second) {
+        Unit unit = first.unit();
+        Unit other = second.unit();
+        if (unit == null || other == null) {
+            return false;
+        }
+        return unit.kind() == other.kind() || (unit.kind() == Unit.Kind.SHARE && other.kind() == Unit.Kind.TIMES);
     }
 
     private static boolean isBetween(String text, Quantity first, Quantity second, String marks) {
