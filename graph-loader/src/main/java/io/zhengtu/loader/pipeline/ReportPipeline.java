@@ -21,6 +21,7 @@ import io.zhengtu.loader.mention.TokenizedDocument;
 import io.zhengtu.loader.mention.recognizer.EnterpriseRecognizer;
 import io.zhengtu.loader.mention.recognizer.EventRecognizer;
 import io.zhengtu.loader.mention.recognizer.IndustryRecognizer;
+import io.zhengtu.loader.mention.recognizer.NameTables;
 import io.zhengtu.loader.mention.recognizer.OrganizationRecognizer;
 import io.zhengtu.loader.mention.recognizer.PolicyRecognizer;
 import io.zhengtu.loader.mention.recognizer.ProjectRecognizer;
@@ -59,13 +60,14 @@ public final class ReportPipeline {
         Lexicons lexicons = new Lexicons(data.resolve("lexicons"));
         Lexicons gazetteers = new Lexicons(data.resolve("gazetteers"));
         Industries industries = Industries.read(data.resolve("gazetteers/industries.tsv"));
+        NameTables names = new NameTables(lexicons, gazetteers, divisions);
         recognizers = List.of(
                 new PolicyRecognizer(lexicons),
                 new EventRecognizer(lexicons),
                 new IndustryRecognizer(industries, lexicons),
-                new ProjectRecognizer(lexicons, gazetteers, divisions),
-                new EnterpriseRecognizer(lexicons, gazetteers, divisions),
-                new OrganizationRecognizer(lexicons, gazetteers, divisions));
+                new ProjectRecognizer(names),
+                new EnterpriseRecognizer(names),
+                new OrganizationRecognizer(names));
         linker = new EntityLinker(divisions, industries, lexicons);
         stages = new ProjectStages(lexicons);
         facts = new FactRules(divisions, industries, lexicons);
