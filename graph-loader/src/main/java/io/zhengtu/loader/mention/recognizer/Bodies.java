@@ -1,22 +1,20 @@
 package io.zhengtu.loader.mention.recognizer;
 
-import io.zhengtu.loader.gazetteer.Lexicons;
-
 /** Tells a body that exists and works from a house that is being built for one. */
 final class Bodies {
     private final WordList suffixes;
     private final WordList always;
     private final WordList builtSigns;
 
-    Bodies(Lexicons lexicons) {
-        suffixes = new WordList(lexicons.words("organization-suffixes"));
-        always = new WordList(lexicons.words("organization-always"));
-        builtSigns = new WordList(lexicons.words("organization-built-signs"));
+    Bodies(NameTables tables) {
+        suffixes = tables.words("organization-suffixes");
+        always = tables.words("organization-always");
+        builtSigns = tables.words("organization-built-signs");
     }
 
-    /** Length of the word at the end of a name that makes it a body's name; 0 where there is none. */
-    int suffix(String name) {
-        return suffixes.suffix(name, 0, name.length());
+    /** Length of the word at the end of a stretch that makes it a body's name; 0 where there is none. */
+    int suffix(String text, int from, int to) {
+        return suffixes.suffix(text, from, to);
     }
 
     /**
@@ -27,14 +25,14 @@ final class Bodies {
      * @param asProject whether a list calls it an undertaking
      */
     boolean isStanding(String name, String lead, String said, boolean asProject) {
-        return suffix(name) > 0
-                && (always.suffix(name, 0, name.length()) > 0 || (!asProject && !isBeingBuilt(name, lead, said)));
+        return suffixes.suffix(name) > 0
+                && (always.suffix(name) > 0 || !asProject && !isBeingBuilt(name, lead, said));
     }
 
     /** Whether the words around a body's name say that a house goes up or opens. */
     boolean isBeingBuilt(String name, String lead, String said) {
-        return always.suffix(name, 0, name.length()) == 0
-                && (builtSigns.isIn(lead) || builtSigns.isIn(said.substring(0, Math.min(said.length(), 6))))
+        return always.suffix(name) == 0
+                && (builtSigns.isIn(lead) || builtSigns.isIn(said, 0, Math.min(said.length(), 6)))
                 && !said.contains("招生");
     }
 }

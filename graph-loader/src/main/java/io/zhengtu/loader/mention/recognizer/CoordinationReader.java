@@ -1,9 +1,6 @@
 package io.zhengtu.loader.mention.recognizer;
 
-import io.zhengtu.loader.gazetteer.Lexicons;
-import io.zhengtu.loader.lexical.Token;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -15,42 +12,27 @@ final class CoordinationReader {
     private final ClauseGrammar grammar;
     private final PlaceNames places;
 
-    CoordinationReader(Lexicons lexicons, PlaceNames places) {
-        grammar = new ClauseGrammar(lexicons, places);
+    CoordinationReader(ClauseGrammar grammar, PlaceNames places) {
+        this.grammar = grammar;
         this.places = places;
     }
 
     /** The lists of a sentence, from left to right; positions count from the start of the sentence. */
-    List<Coordination> read(String sentence, List<Token> tokens) {
+    List<Coordination> read(SentenceWords words) {
         List<Coordination> lists = new ArrayList<>();
-        if (tokens.isEmpty()) {
-            return lists;
-        }
-        BitSet words = new BitSet(sentence.length() + 1);
-        BitSet verbs = new BitSet(sentence.length() + 1);
-        int offset = tokens.get(0).span().start();
-        for (Token token : tokens) {
-            int at = token.span().start() - offset;
-            words.set(at);
-            boolean verb = token.pos().equals("v")
-                    || token.pos().equals("d")
-                    || token.pos().equals("vi")
-                    || token.pos().equals("ad");
-            verbs.set(at, verb && token.text().length() > 1);
-        }
-        words.set(sentence.length());
-        int start = 0;
+        String text = words.text();
         Brackets brackets = new Brackets();
-        for (int i = 0; i <= sentence.length(); i++) {
-            char c = i == sentence.length() ? '。' : sentence.charAt(i);
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean end = i == text.length();
+            char c = end ? '。' : text.charAt(i);
             brackets.pass(c);
-            boolean dash = c == '—' && i + 1 < sentence.length() && sentence.charAt(i + 1) == '—';
-            if (i == sentence.length() || ((CLAUSE_ENDS.indexOf(c) >= 0 || dash) && brackets.outside())) {
+            boolean dash = c == '—' && text.startsWith("——", i);
+            if (end || brackets.outside() && (dash || CLAUSE_ENDS.indexOf(c) >= 0)) {
                 if (i > start) {
-                    new ClauseReader(grammar, places, sentence, words, verbs, lists).read(start, i);
+                    new ClauseReader(grammar, places, words, lists).read(start, i);
                 }
                 start = dash ? i + 2 : i + 1;
-                brackets.reset();
             }
         }
         return lists;
@@ -72,10 +54,6 @@ final class CoordinationReader {
 
         boolean outside() {
             return open == 0;
-        }
-
-        void reset() {
-            open = 0;
         }
     }
 }

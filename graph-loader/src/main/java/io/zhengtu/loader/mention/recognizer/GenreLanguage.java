@@ -1,22 +1,22 @@
 package io.zhengtu.loader.mention.recognizer;
 
 import io.zhengtu.loader.gazetteer.Lexicons;
-import io.zhengtu.loader.lexical.Token;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The common language of work reports, by pairs of neighbouring characters that many places use ({@code
  * genre-bigrams.tsv}). Names of single firms and works are made of other pairs.
  */
 final class GenreLanguage {
-    private final Set<Integer> pairs = new HashSet<>();
+    private static final char FIRST_HAN = '\u4e00';
+    private static final char LAST_HAN = '\u9fff';
+    private final BitSet pairs = new BitSet();
 
     GenreLanguage(Lexicons lexicons) {
         for (List<String> row : lexicons.table("genre-bigrams")) {
             char first = row.get(0).charAt(0);
-            row.get(1).chars().forEach(second -> pairs.add(first << 16 | second));
+            row.get(1).chars().forEach(second -> pairs.set(index(first, (char) second)));
         }
     }
 
@@ -24,11 +24,7 @@ final class GenreLanguage {
     int strangePairs(String text, int from, int to) {
         int strange = 0;
         for (int i = from; i + 1 < to; i++) {
-            if (isHan(text.charAt(i))
-                    && isHan(text.charAt(i + 1))
-                    && !pairs.contains(text.charAt(i) << 16 | text.charAt(i + 1))) {
-                strange++;
-            }
+            strange += isStrange(text, i) ? 1 : 0;
         }
         return strange;
     }
@@ -37,23 +33,32 @@ final class GenreLanguage {
      * The same, without pairs that join two words of more than one character: those are common words in an unusual
      * order.
      */
-    int strangePairs(String text, List<Token> tokens) {
+    int strangePairs(SentenceWords words, int from, int to) {
+        String text = words.text();
         int strange = 0;
-        int at = 0;
-        Token before = null;
-        for (Token token : tokens) {
-            int length = token.text().length();
-            strange += strangePairs(text, at, Math.min(text.length(), at + length));
-            if (before != null && (length == 1 || before.text().length() == 1)) {
-                strange += strangePairs(text, at - 1, Math.min(text.length(), at + 1));
+        for (int i = from; i + 1 < to; i++) {
+            if (isStrange(text, i) && !(words.isBoundary(i + 1) && isLong(words, i) && isLong(words, i + 1))) {
+                strange++;
             }
-            before = token;
-            at += length;
         }
         return strange;
     }
 
+    private static boolean isLong(SentenceWords words, int at) {
+        return words.word(words.indexAt(at)).length() > 1;
+    }
+
+    private boolean isStrange(String text, int at) {
+        char first = text.charAt(at);
+        char second = text.charAt(at + 1);
+        return isHan(first) && isHan(second) && !pairs.get(index(first, second));
+    }
+
+    private static int index(char first, char second) {
+        return (first - FIRST_HAN) * (LAST_HAN - FIRST_HAN + 1) + second - FIRST_HAN;
+    }
+
     private static boolean isHan(char c) {
-        return c >= '\u4e00' && c <= '\u9fff';
+        return c >= FIRST_HAN && c <= LAST_HAN;
     }
 }

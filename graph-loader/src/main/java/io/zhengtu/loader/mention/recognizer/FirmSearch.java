@@ -1,0 +1,181 @@
+package io.zhengtu.loader.mention.recognizer;
+
+import io.zhengtu.loader.mention.Mention;
+import io.zhengtu.loader.ontology.EntityType;
+import io.zhengtu.loader.text.Span;
+import java.util.BitSet;
+import java.util.List;
+
+/** The search for firms in one sentence. No two of its mentions overlap: the first rule to find one keeps it. */
+final class FirmSearch {
+    private static final int LONGEST = 14;
+    private static final double CONFIDENCE = 0.7;
+    private final FirmContext context;
+    private final FirmNames firms;
+    private final NameSearch search;
+    private final SentenceWords words;
+    private final String text;
+    private final List<Mention> mentions;
+    private final BitSet taken = new BitSet();
+
+    FirmSearch(FirmContext context, SentenceWords words, List<Mention> mentions) {
+        this.context = context;
+        this.firms = context.firms();
+        this.search = new NameSearch(words, context.nameVerbs());
+        this.words = words;
+        this.text = words.text();
+        this.mentions = mentions;
+    }
+
+    /** The firm whose undertaking this is, by the undertaking's name. */
+    void owner(String name, int start, int end) {
+        boolean publicWork = context.isPublicWork(name);
+        if (!publicWork && firms.isFirmAlone(words, start, end)) {
+            add(start, end, "enterprise.project");
+            return;
+        }
+        Span owner = firms.owner(words, start, end, publicWork);
+        if (owner != null) {
+            add(owner.start(), owner.end(), "enterprise.project-owner");
+        }
+    }
+
+    /** The firms of a list. */
+    void list(Coordination list) {
+        boolean called = context.isCalledFirm(list);
+        boolean free = called || list.head().isEmpty();
+        long sure = free ? list.items().stream().filter(this::isFirm).count() : 0;
+        boolean amongFirms = sure > 0 && 2 * sure >= list.items().size();
+        for (ListItem item : list.items()) {
+            int start = start(item);
+            int end = end(item);
+            String rule = rule(list, item, called, amongFirms);
+            if (!rule.isEmpty()) {
+                add(start, end, rule);
+                continue;
+            }
+            String said = item.predicate().isEmpty() ? list.predicate() : item.predicate();
+            int shop = context.shop(text, start, end, said);
+            if (shop < end) {
+                add(start, shop, "enterprise.shop");
+            } else {
+                forms(item.start());
+                subject(list, start);
+            }
+        }
+    }
+
+    /** The rule by which a member as a whole is a firm; empty where none holds. */
+    private String rule(Coordination list, ListItem item, boolean called, boolean amongFirms) {
+        int start = start(item);
+        int end = end(item);
+        String said = item.predicate().isEmpty() ? list.predicate() : item.predicate();
+        boolean free = called || list.head().isEmpty();
+        boolean firm = isFirm(item);
+        if (called && (firm || amongFirms && mayFollow(item))) {
+            return "enterprise.list";
+        }
+        boolean coined = firms.isCoined(words, start, end);
+        if ((coined || firm) && context.isFirmsDoing(said)) {
+            return "enterprise.predicate";
+        }
+        if (free && (firm && !coined || amongFirms && firms.stem(text, start, end) < end)) {
+            return "enterprise.item";
+        }
+        boolean example = coined && list.closed() && list.head().isEmpty() && context.isForFirms(list.lead());
+        return example ? "enterprise.example" : "";
+    }
+
+    /** A firm at the front of a clause, before what it makes or does (A食品智能排产方案入选…). */
+    private void subject(Coordination list, int start) {
+        if (!list.lead().isEmpty() || !list.head().isEmpty()) {
+            return;
+        }
+        Span run = firms.byCoinedRun(words, start, search.clauseEnd(start));
+        if (run != null && firms.stem(text, run.start(), run.end()) < run.end()) {
+            add(run.start(), run.end(), "enterprise.subject");
+        }
+    }
+
+    private int start(ListItem item) {
+        int start = context.afterApposition(text, item.start(), item.end());
+        return start < text.length() && text.charAt(start) == '“' ? start + 1 : start;
+    }
+
+    private int end(ListItem item) {
+        return text.charAt(item.end() - 1) == '”' ? item.end() - 1 : item.end();
+    }
+
+    private boolean isFirm(ListItem item) {
+        int start = start(item);
+        int end = end(item);
+        return end - start <= LONGEST
+                && end - start > 1
+                && (firms.isNational(text, start, end)
+                        || firms.hasFirmForm(words, start, end)
+                        || firms.isCoined(words, start, end));
+    }
+
+    private boolean mayFollow(ListItem item) {
+        return item.text().length() <= 6
+                && !item.counted()
+                && !context.isGeneric(item.text())
+                && item.text().indexOf('业') < 0;
+    }
+
+    /** Names that end in a firm's suffix, from where a name may start on. */
+    private void forms(int from) {
+        int stop = search.clauseEnd(from);
+        if (lastSuffixEnd(from, stop) == 0) {
+            return;
+        }
+        for (int candidate : search.starts(from, stop)) {
+            int start = context.afterApposition(text, candidate, stop);
+            int end = formEnd(start, stop);
+            if (end > 0 && !search.holdsVerb(start, end) && !context.goesOn(text, end)) {
+                add(start, end, "enterprise.form");
+            }
+        }
+    }
+
+    private int lastSuffixEnd(int from, int stop) {
+        int end = stop;
+        while (end > from && !(words.isBoundary(end) && context.endsInSuffix(text, from, end))) {
+            end--;
+        }
+        return end > from ? end : 0;
+    }
+
+    private int formEnd(int start, int stop) {
+        int found = 0;
+        for (int end = start + 3; end <= Math.min(stop, start + LONGEST); end++) {
+            if (words.isBoundary(end) && context.endsInSuffix(text, start, end) && firms.hasFirmSuffix(words, start, end)) {
+                found = end;
+            }
+        }
+        return found;
+    }
+
+    /** Firms that everybody knows, wherever they stand. */
+    void national() {
+        for (int i = 0; i < text.length(); i++) {
+            int length = words.isBoundary(i) && !taken.get(i) ? firms.national(text, i, text.length()) : 0;
+            boolean local = i > 0 && "省市区县".indexOf(text.charAt(i - 1)) >= 0;
+            if (length > 1
+                    && !local
+                    && words.isBoundary(i + length)
+                    && !context.goesOn(text, i + length)
+                    && !context.isAmbiguous(text.substring(i, i + length))) {
+                add(i, i + length, "enterprise.national");
+                i += length - 1;
+            }
+        }
+    }
+
+    private void add(int start, int end, String rule) {
+        if (end - start > 1 && !taken.get(start)) {
+            taken.set(start, end);
+            mentions.add(words.mention(EntityType.ENTERPRISE, new Span(start, end), rule, CONFIDENCE));
+        }
+    }
+}
