@@ -41,7 +41,7 @@ public final class OverlapPolicy {
     }
 
     private static boolean excludes(Mention stronger, Mention weaker) {
-        if (!stronger.span().overlaps(weaker.span())) {
+        if (!stronger.span().overlaps(weaker.span()) || isSharer(stronger, weaker) || isSharer(weaker, stronger)) {
             return false;
         }
         boolean inside = stronger.span().contains(weaker.span())
@@ -55,5 +55,13 @@ public final class OverlapPolicy {
             return stronger.type() == weaker.type() || !NESTED.contains(stronger.type());
         }
         return true;
+    }
+
+    /** Whether a composed name stands on what names a place by itself: 喀什 in 喀什、霍尔果斯经济开发区. */
+    private static boolean isSharer(Mention composed, Mention place) {
+        return composed.isComposed()
+                && composed.span().equals(place.span())
+                && composed.type() != place.type()
+                && (place.type() == EntityType.REGION || place.type() == EntityType.TOWN);
     }
 }

@@ -23,9 +23,11 @@ import io.zhengtu.loader.mention.recognizer.EnterpriseRecognizer;
 import io.zhengtu.loader.mention.recognizer.EventRecognizer;
 import io.zhengtu.loader.mention.recognizer.IndustryRecognizer;
 import io.zhengtu.loader.mention.recognizer.OrganizationRecognizer;
+import io.zhengtu.loader.mention.recognizer.ParkRecognizer;
 import io.zhengtu.loader.mention.recognizer.PolicyRecognizer;
 import io.zhengtu.loader.mention.recognizer.ProjectRecognizer;
 import io.zhengtu.loader.mention.recognizer.RegionRecognizer;
+import io.zhengtu.loader.mention.recognizer.TownRecognizer;
 import io.zhengtu.loader.report.RawReport;
 import io.zhengtu.loader.text.CleanText;
 import java.nio.file.Path;
@@ -62,6 +64,8 @@ public final class ReportPipeline {
         NamedPlaces places = new NamedPlaces(gazetteers);
         recognizers = List.of(
                 new RegionRecognizer(lexicons, divisions, places),
+                new TownRecognizer(lexicons, divisions),
+                new ParkRecognizer(lexicons),
                 new PolicyRecognizer(lexicons),
                 new EventRecognizer(lexicons),
                 new IndustryRecognizer(industries, lexicons),
