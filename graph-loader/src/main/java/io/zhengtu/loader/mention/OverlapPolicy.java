@@ -41,7 +41,7 @@ public final class OverlapPolicy {
     }
 
     private static boolean excludes(Mention stronger, Mention weaker) {
-        if (!stronger.span().overlaps(weaker.span()) || isFirmWithItsProject(stronger, weaker)) {
+        if (!stronger.span().overlaps(weaker.span()) || isSharer(stronger, weaker) || isSharer(weaker, stronger)) {
             return false;
         }
         boolean inside = stronger.span().contains(weaker.span())
@@ -57,9 +57,11 @@ public final class OverlapPolicy {
         return true;
     }
 
-    /** A project may go by the name of its firm alone (A、B等项目). */
-    private static boolean isFirmWithItsProject(Mention one, Mention other) {
-        return one.span().equals(other.span())
-                && EnumSet.of(one.type(), other.type()).equals(EnumSet.of(EntityType.PROJECT, EntityType.ENTERPRISE));
+    /** Whether a composed name stands on what names a place by itself: 喀什 in 喀什、霍尔果斯经济开发区. */
+    private static boolean isSharer(Mention composed, Mention place) {
+        return composed.isComposed()
+                && composed.span().equals(place.span())
+                && composed.type() != place.type()
+                && (place.type() == EntityType.REGION || place.type() == EntityType.TOWN);
     }
 }

@@ -6,6 +6,7 @@ import io.zhengtu.loader.fact.rule.FactRules;
 import io.zhengtu.loader.gazetteer.Divisions;
 import io.zhengtu.loader.gazetteer.Industries;
 import io.zhengtu.loader.gazetteer.Lexicons;
+import io.zhengtu.loader.gazetteer.NamedPlaces;
 import io.zhengtu.loader.graph.GraphAssembler;
 import io.zhengtu.loader.graph.GraphBatch;
 import io.zhengtu.loader.lexical.LexicalAnalyzer;
@@ -21,10 +22,12 @@ import io.zhengtu.loader.mention.TokenizedDocument;
 import io.zhengtu.loader.mention.recognizer.EnterpriseRecognizer;
 import io.zhengtu.loader.mention.recognizer.EventRecognizer;
 import io.zhengtu.loader.mention.recognizer.IndustryRecognizer;
-import io.zhengtu.loader.mention.recognizer.NameTables;
 import io.zhengtu.loader.mention.recognizer.OrganizationRecognizer;
+import io.zhengtu.loader.mention.recognizer.ParkRecognizer;
 import io.zhengtu.loader.mention.recognizer.PolicyRecognizer;
 import io.zhengtu.loader.mention.recognizer.ProjectRecognizer;
+import io.zhengtu.loader.mention.recognizer.RegionRecognizer;
+import io.zhengtu.loader.mention.recognizer.TownRecognizer;
 import io.zhengtu.loader.report.RawReport;
 import io.zhengtu.loader.text.CleanText;
 import java.nio.file.Path;
@@ -35,7 +38,6 @@ import java.util.List;
  * use by several threads; the same report gives the same batch, whatever ran before.
  */
 public final class ReportPipeline {
-    private final ReportRepair repair;
     private final DocumentReader documentReader;
     private final LexicalAnalyzer analyzer = new HanLpAnalyzer();
     private final List<MentionRecognizer> recognizers;
@@ -50,25 +52,27 @@ public final class ReportPipeline {
     /**
      * A pipeline that reads its tables and lexicons below a folder.
      *
-     * @param data the folder with {@code gazetteers}, {@code lexicons} and {@code models}
+     * @param data the folder with {@code gazetteers} and {@code lexicons}
      */
     public ReportPipeline(Path data) {
         fingerprint = PipelineFingerprint.of(data);
-        repair = new ReportRepair(data);
         Divisions divisions = Divisions.read(data.resolve("gazetteers/divisions.tsv"));
         documentReader = new DocumentReader(divisions);
         Lexicons lexicons = new Lexicons(data.resolve("lexicons"));
         Lexicons gazetteers = new Lexicons(data.resolve("gazetteers"));
         Industries industries = Industries.read(data.resolve("gazetteers/industries.tsv"));
-        NameTables names = new NameTables(lexicons, gazetteers, divisions);
+        NamedPlaces places = new NamedPlaces(gazetteers);
         recognizers = List.of(
+                new RegionRecognizer(lexicons, divisions, places),
+                new TownRecognizer(lexicons, divisions),
+                new ParkRecognizer(lexicons),
                 new PolicyRecognizer(lexicons),
                 new EventRecognizer(lexicons),
                 new IndustryRecognizer(industries, lexicons),
-                new ProjectRecognizer(names),
-                new EnterpriseRecognizer(names),
-                new OrganizationRecognizer(names));
-        linker = new EntityLinker(divisions, industries, lexicons);
+                new ProjectRecognizer(lexicons, gazetteers, divisions),
+                new EnterpriseRecognizer(lexicons, gazetteers, divisions),
+                new OrganizationRecognizer(lexicons, gazetteers, divisions));
+        linker = new EntityLinker(divisions, places, industries, lexicons);
         stages = new ProjectStages(lexicons);
         facts = new FactRules(divisions, industries, lexicons);
         measures = new MeasureExtractor(data);
@@ -76,7 +80,7 @@ public final class ReportPipeline {
 
     /** What a report adds to the graph. */
     public GraphBatch read(RawReport report) {
-        CleanText clean = repair.repair(report.source());
+        CleanText clean = CleanText.unchanged(report.source());
         Document document = documentReader.read(clean);
         TokenizedDocument tokenized = TokenizedDocument.of(document, analyzer);
         Mentions mentions = Mentions.of(List.of());

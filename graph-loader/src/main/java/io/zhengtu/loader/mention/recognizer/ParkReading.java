@@ -7,6 +7,8 @@ import io.zhengtu.loader.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The functional areas of one sentence while they are found. Used once. */
 final class ParkReading {
@@ -15,9 +17,13 @@ final class ParkReading {
     private static final int LONGEST = 28;
     private static final String MARKS = "，。；：！？、—－–…,;:!?·《》（）() \u3000\n";
     private static final Set<String> STOPS = Set.of("p", "c", "r", "d", "ad", "vd", "q", "y", "w");
-    private static final Set<String> PARTICLES = Set.of(
-            "和", "与", "及", "等", "的", "在", "为", "对", "将", "把", "从", "向", "以", "由", "至", "到", "是", "有", "各", "个", "家",
-            "座", "使", "让", "被", "或");
+    private static final Set<String> PARTICLES = Set.of("和", "与", "及", "等", "的", "在", "为", "对", "将", "把", "从", "向", "以", "由", "至", "到", "是", "有", "各", "个", "家", "座", "使", "让", "被", "或", "批");
+    private static final Pattern LIST_END = Pattern.compile("(?:等)?([0-9一二两三四五六七八九十]+[家个座])$|等$");
+    /** Border crossings are called by a short name of their own. */
+    private static final String CROSSING = "口岸";
+
+    private static final int LONGEST_CROSSING = 6;
+    private static final int LONGEST_ASIDE = 7;
     private static final Set<String> JOINTS = Set.of("和", "与", "及", "以及");
 
     private final SentenceWords words;
@@ -58,13 +64,45 @@ final class ParkReading {
         int start = nameStart(at);
         int end = at + head.length();
         String before = words.text(start, at);
-        boolean isNamed = !before.isEmpty() && !lexicon.isGeneric(before);
-        if (isNamed) {
+        if (isNamed(before, start, at, head)) {
             int from = start + lexicon.leading(before);
-            found.add(words.mention(EntityType.PARK, new Span(from >= at ? start : from, end), "park.name", NAMED));
+            found.add(words.mention(
+                    EntityType.PARK, new Span(from >= at ? start : from, end), "park.name", NAMED));
             shared(start, at, head);
         } else if (before.isEmpty() && lexicon.isBare(head)) {
             found.add(words.mention(EntityType.PARK, new Span(at, end), "park.bare", NAMED));
+        } else {
+            listed(start, head);
+        }
+    }
+
+    private boolean isNamed(String before, int start, int at, String head) {
+        if (before.isEmpty() || lexicon.isGeneric(before)) {
+            return false;
+        }
+        return !head.equals(CROSSING) || (at - start <= LONGEST_CROSSING && placeEndingAt(at) == null);
+    }
+
+    /** The members of a list that a count or 等 closes before a kind of areas: 襄阳、宜昌2家高新区; 甲、乙等特色园区. */
+    private void listed(int start, String head) {
+        Matcher closed = LIST_END.matcher(words.text(0, start));
+        if (!closed.find()) {
+            return;
+        }
+        boolean shares = closed.group(1) != null;
+        int end = closed.start();
+        while (end > 0) {
+            int from = nameStart(end);
+            Span place = placeAt(from, end);
+            if (place == null) {
+                return;
+            }
+            Span item = new Span(from, end);
+            String name = shares ? item.of(words.text()) + head : item.of(words.text());
+            if (shares || place.end() < end) {
+                found.add(words.mention(EntityType.PARK, item, name, "park.listed", LISTED));
+            }
+            end = from > 0 && "、和与及".indexOf(words.text().charAt(from - 1)) >= 0 ? from - 1 : 0;
         }
     }
 
@@ -89,7 +127,7 @@ final class ParkReading {
         return Math.min(at, head);
     }
 
-    /** The index of the word that opens the quote, or the bracket with a place, that ends with a word; -1 if none does. */
+    /** The index of the word that opens the quote, or the bracket around a few characters, that ends with a word; or -1. */
     private int pastEnclosure(int index) {
         String word = words.word(index);
         int end = words.end(index);
@@ -101,13 +139,10 @@ final class ParkReading {
             return -1;
         }
         int open = Math.max(words.text().lastIndexOf('（', end - 2), words.text().lastIndexOf('(', end - 2));
-        boolean holdsPlace = open > 0
-                && end - open <= 10
-                && words.text(open, end).indexOf('、') < 0
-                && places.stream()
-                        .anyMatch(place ->
-                                local(place).start() == open + 1 || local(place).end() == open);
-        return holdsPlace ? words.indexAt(open) : -1;
+        boolean isAside = open > 0
+                && end - open <= LONGEST_ASIDE
+                && words.text(open, end).chars().noneMatch(c -> "、，0123456789".indexOf(c) >= 0);
+        return isAside ? words.indexAt(open) : -1;
     }
 
     private boolean stops(int index) {
@@ -123,12 +158,20 @@ final class ParkReading {
             return true;
         }
         if (word.length() == 1) {
-            return PARTICLES.contains(word) || pos.startsWith("m") || pos.startsWith("u");
+            return PARTICLES.contains(word) || pos.startsWith("u") || (pos.startsWith("m") && isCount(index));
         }
         return STOPS.contains(pos)
                 || pos.startsWith("u")
                 || pos.startsWith("m")
                 || (pos.equals("v") && !isInner(index));
+    }
+
+    /** Whether a numeral counts what follows, or gives no name its first character (三江源). */
+    private boolean isCount(int index) {
+        boolean opens = index == 0 || MARKS.contains(words.word(index - 1))
+                || lexicon.endsWithVerb(words.text(), words.start(index));
+        char numeral = words.word(index).charAt(0);
+        return numeral < 'a' || !opens || "大个家座类批项条".indexOf(words.text().charAt(words.end(index))) >= 0;
     }
 
     /** A verb between nouns belongs to the name: 装备|制造|产业园. */
@@ -144,7 +187,8 @@ final class ParkReading {
     }
 
     private boolean isBetweenPlaces(int index) {
-        return places.stream().anyMatch(place -> local(place).end() == words.start(index));
+        return words.pos(index - 1).equals("ns")
+                || places.stream().anyMatch(place -> local(place).end() == words.start(index));
     }
 
     /** Places before a name in a list share its head: 喀什、霍尔果斯经济开发区 names two. */
@@ -195,12 +239,7 @@ final class ParkReading {
             if (words.follows(span.end(), "港")
                     && words.isBoundary(end)
                     && lexicon.headAt(words.text(), span.end()) == null
-                    && "口澳珠城区"
-                                    .indexOf(
-                                            end < words.text().length()
-                                                    ? words.text().charAt(end)
-                                                    : '。')
-                            < 0) {
+                    && "口澳珠城区".indexOf(end < words.text().length() ? words.text().charAt(end) : '。') < 0) {
                 found.add(words.mention(EntityType.PARK, new Span(span.start(), end), "park.port", NAMED));
             }
         }
