@@ -13,7 +13,7 @@ RETURN COLLECT {
          ORDER BY section.ordinal
        } AS sections,
        COUNT { (report)-[:HAS_SECTION]->()-[:HAS_SENTENCE]->() } AS sentences,
-       COUNT { MATCH (report)-[:HAS_SECTION]->()-[:HAS_SENTENCE]->()<-[:MENTIONED_IN]-(entity) RETURN DISTINCT entity } AS entities,
+       COUNT { (report)-[:NAMES]->(:Entity) } AS entities,
        COUNT { (report)-[:STATES]->(:Statement) } AS statements,
        COUNT { (report)-[:STATES]->(:Target) } AS targets,
        COUNT { (report)-[:STATES]->(:Outcome) } AS outcomes

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhengtu.api.server.ServerSettings;
 import io.zhengtu.api.server.ZhengtuServer;
+import io.zhengtu.loader.graph.GraphWriter;
 import io.zhengtu.loader.store.EmbeddedSettings;
 import io.zhengtu.loader.store.EmbeddedStore;
 import io.zhengtu.loader.store.GraphStore;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -42,10 +43,9 @@ public final class ServedGraph implements BeforeAllCallback, ParameterResolver {
             folder = Files.createTempDirectory("zhengtu-api");
             store = EmbeddedStore.open(
                     EmbeddedSettings.in(folder.resolve("store")).withBolt("127.0.0.1", 0));
-            try (InputStream fixture = ServedGraph.class.getResourceAsStream("/fixture/graph.cypher");
-                    Session session = store.driver().session()) {
-                session.run(new String(fixture.readAllBytes(), StandardCharsets.UTF_8))
-                        .consume();
+            GraphWriter writer = new GraphWriter(store);
+            FixtureGraph.reports().forEach(report -> writer.write(report, false));
+            try (Session session = store.driver().session()) {
                 // Full-text indexes follow the writes at their own pace.
                 session.run("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()")
                         .consume();
@@ -56,6 +56,11 @@ public final class ServedGraph implements BeforeAllCallback, ParameterResolver {
         /** The store that is served. */
         public GraphStore store() {
             return store;
+        }
+
+        /** The paths of the API's routes. */
+        public List<String> apiRoutes() {
+            return server.routes();
         }
 
         /** An answer to a GET request for a path with its query, already percent-encoded where it needs to be. */

@@ -5,7 +5,7 @@ import io.zhengtu.loader.pipeline.LoadListener;
 import java.io.PrintStream;
 
 /** A bar on a terminal that shows how far a load has come; it appears once the load takes longer than a second. */
-final class ProgressBar implements LoadListener {
+public final class ProgressBar implements LoadListener {
     private static final long PATIENCE_NANOS = 1_000_000_000L;
     private static final int WIDTH = 30;
     private final PrintStream terminal;
@@ -21,7 +21,7 @@ final class ProgressBar implements LoadListener {
      * A bar where standard error is a terminal, else a listener that shows nothing. The launcher tells by the system
      * property {@code zhengtu.terminal}: Java 17 itself cannot say which of its streams is one.
      */
-    static LoadListener onTerminal() {
+    public static LoadListener onTerminal() {
         return Boolean.getBoolean("zhengtu.terminal") ? new ProgressBar(System.err) : LoadListener.NONE;
     }
 

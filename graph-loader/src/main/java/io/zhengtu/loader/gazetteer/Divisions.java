@@ -22,7 +22,8 @@ public final class Divisions {
      * Reads the table {@code divisions.tsv}: code, name, level, parent's code.
      *
      * @throws UncheckedIOException if the file cannot be read
-     * @throws IllegalArgumentException if a line has other than four fields; the message quotes it
+     * @throws IllegalArgumentException if a line has other than four fields, a code that another line has, or itself for
+     *     its parent; the message quotes it
      */
     public static Divisions read(Path file) {
         Divisions divisions = new Divisions();
@@ -44,7 +45,10 @@ public final class Divisions {
         }
         Division division = new Division(
                 fields[0], fields[1], Division.Level.valueOf(fields[2]), fields[3].isEmpty() ? null : fields[3]);
-        byCode.put(division.code(), division);
+        if (byCode.put(division.code(), division) != null || division.code().equals(division.parentCode())) {
+            throw new IllegalArgumentException(
+                    file + ": a division has a code of its own and lies in another one, not '" + line + "'");
+        }
         byName.computeIfAbsent(division.name(), name -> new ArrayList<>()).add(division);
         division.parent().ifPresent(parent -> children.computeIfAbsent(parent, code -> new ArrayList<>())
                 .add(division));

@@ -16,6 +16,8 @@ public final class ShortNames {
     private static final Pattern PLAIN = Pattern.compile("^(.{2,}?)(特别行政区|省|市|新区|特区|林区|地区|县|区|盟|旗|州)$");
     private static final Pattern TOWN = Pattern.compile("^(.{2,}?)(?:" + PEOPLES + "族)*(街道办事处|街道|办事处|苏木|镇|乡)$");
 
+    private static final Pattern TOWN_KIND = Pattern.compile("(?:街道办事处|办事处|街道|苏木|镇|乡|办)$");
+
     private ShortNames() {}
 
     /** The forms of a name besides itself, the shortest first; none where leaving off its kind would leave one character. */
@@ -40,6 +42,12 @@ public final class ShortNames {
             forms.add(plain.group(1));
         }
         return forms;
+    }
+
+    /** The name of a township without its kind: 建设 for 建设街道, 建设办事处 and 建设办; the name itself where one character would stay. */
+    public static String townStem(String name) {
+        Matcher matcher = TOWN_KIND.matcher(name);
+        return matcher.find() && matcher.start() >= 2 ? name.substring(0, matcher.start()) : name;
     }
 
     /** The shortest form, or the name itself where it has none: 大洼, 兴安 (盟), 费县. */

@@ -19,6 +19,11 @@ final class EntityIds {
         return (division.level() == Division.Level.TOWNSHIP ? "town-" : "region-") + division.code();
     }
 
+    /** The id of a named area or a place abroad, by its name in the table. */
+    static String ofNamedPlace(String name) {
+        return named(EntityType.REGION, name, "");
+    }
+
     /** The id of an industry of the table: by its class in the national standard, else by the table's name. */
     static String of(Industry industry) {
         return industry.standardCode()

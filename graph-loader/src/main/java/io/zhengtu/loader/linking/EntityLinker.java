@@ -5,6 +5,8 @@ import io.zhengtu.loader.gazetteer.Divisions;
 import io.zhengtu.loader.gazetteer.Industries;
 import io.zhengtu.loader.gazetteer.Industry;
 import io.zhengtu.loader.gazetteer.Lexicons;
+import io.zhengtu.loader.gazetteer.NamedPlaces;
+import io.zhengtu.loader.gazetteer.PlaceScope;
 import io.zhengtu.loader.mention.Mention;
 import io.zhengtu.loader.mention.Mentions;
 import io.zhengtu.loader.mention.TokenizedDocument;
@@ -24,8 +26,8 @@ public final class EntityLinker {
     private final ShortFormLinker shortForms;
 
     /** A linker over these tables and the lexicon {@code linking-parts}. */
-    public EntityLinker(Divisions divisions, Industries industries, Lexicons lexicons) {
-        this.places = new PlaceIdentity(divisions);
+    public EntityLinker(Divisions divisions, NamedPlaces places, Industries industries, Lexicons lexicons) {
+        this.places = new PlaceIdentity(divisions, places);
         this.industries = new IndustryIdentity(industries);
         this.shortForms = new ShortFormLinker(new ShortForms(new NameParts(lexicons)));
     }
@@ -33,6 +35,7 @@ public final class EntityLinker {
     /** The linked document: every mention names exactly one entity, and the report's own region is there. */
     public LinkedDocument link(TokenizedDocument document, Mentions mentions) {
         Division place = document.document().header().place();
+        PlaceScope scope = places.scope(document.document());
         Map<String, MentionGroup> registered = new TreeMap<>();
         Map<String, String> codes = new TreeMap<>();
         Map<EntityType, Map<String, MentionGroup>> named = new TreeMap<>();
@@ -40,7 +43,7 @@ public final class EntityLinker {
         registered.put(own, new MentionGroup(EntityType.REGION));
         codes.put(own, place.code());
         for (Mention mention : mentions.all()) {
-            Optional<Registered> known = registered(mention, place);
+            Optional<Registered> known = registered(mention, scope);
             if (known.isPresent()) {
                 registered
                         .computeIfAbsent(known.get().id(), id -> new MentionGroup(mention.type()))
@@ -87,10 +90,13 @@ public final class EntityLinker {
     /** What a registry calls a thing. */
     private record Registered(String id, Optional<String> code) {}
 
-    private Optional<Registered> registered(Mention mention, Division place) {
+    private Optional<Registered> registered(Mention mention, PlaceScope scope) {
         return switch (mention.type()) {
-            case REGION -> places.region(mention.name(), place).map(EntityLinker::registered);
-            case TOWN -> places.town(mention.name(), place).map(EntityLinker::registered);
+            case REGION ->
+                scope.region(mention.name())
+                        .map(EntityLinker::registered)
+                        .or(() -> places.namedPlace(mention.name()).map(EntityLinker::registered));
+            case TOWN -> scope.town(mention.name()).map(EntityLinker::registered);
             case INDUSTRY -> industries.find(mention.name()).map(EntityLinker::registered);
             case PARK, ENTERPRISE, ORGANIZATION, PROJECT, PRODUCT, POLICY, EVENT -> Optional.empty();
         };
@@ -98,6 +104,10 @@ public final class EntityLinker {
 
     private static Registered registered(Division division) {
         return new Registered(EntityIds.of(division), Optional.of(division.code()));
+    }
+
+    private static Registered registered(String namedPlace) {
+        return new Registered(EntityIds.ofNamedPlace(namedPlace), Optional.empty());
     }
 
     private static Registered registered(Industry industry) {

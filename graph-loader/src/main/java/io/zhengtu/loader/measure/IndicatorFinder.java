@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorFinder {
     private static final List<String> EACH = List.of("均", "都", "各", "双双");
     private static final int LONGEST_PREDICATE = 20;
+    private static final int CLOSING_LENGTH = 6;
     private final MeasureLexicon lexicon;
     private final PhraseTrimmer trimmer;
     private final ParallelSubjects parallel;
@@ -125,13 +126,20 @@ final class IndicatorFinder {
     }
 
     private Named single(SentenceView view, NumberSite whole, List<List<Named>> before, @Nullable NumberSite next) {
-        NumberSite site = afterLast(whole, before);
+        NumberSite site = afterLast(view, whole, before);
         Quantity quantity = site.quantity();
         if (quantity.role() == Quantity.Role.RANK) {
             int end = ranks.nameEnd(view, site);
             return carrier.named(view, site, trimmer.before(view, site.leftStart(), end), before);
         }
-        Phrase left = trimmer.before(view, site.leftStart(), quantity.leadStart());
+        String lead = site.lead(view);
+        int leftEnd = lead.startsWith("至") || lead.startsWith("到")
+                ? trimmer.withoutVerbs(view, site.leftStart(), quantity.leadStart())
+                : quantity.leadStart();
+        Phrase left = trimmer.before(view, site.leftStart(), leftEnd);
+        if (lexicon.isClosing(left.of(view)) && left.span().length() <= CLOSING_LENGTH) {
+            left = new Phrase(new Span(left.span().end(), left.span().end()), left.verbs());
+        }
         Phrase right = trimmer.after(view, quantity.span().end(), site.rightEnd());
         if (!right.isEmpty() && takesRight(view, site, left, right)) {
             return ofRight(view, site, left, right, predicate(view, site, right, next));
@@ -155,14 +163,22 @@ final class IndicatorFinder {
     }
 
     /** What names the number before can't name this one too. */
-    private static NumberSite afterLast(NumberSite site, List<List<Named>> before) {
+    private static NumberSite afterLast(SentenceView view, NumberSite site, List<List<Named>> before) {
         if (before.isEmpty()) {
             return site;
         }
         Span last = before.get(before.size() - 1).get(0).span();
         boolean taken =
                 last.end() > site.leftStart() && last.end() <= site.quantity().leadStart();
-        return taken ? site.withLeftStart(last.end()) : site;
+        if (!taken) {
+            return site;
+        }
+        for (int at = last.end(); at < site.quantity().leadStart(); at++) {
+            if (view.isPause(at)) {
+                return site.withLeftStart(at);
+            }
+        }
+        return site.withLeftStart(last.end());
     }
 
     private boolean takesRight(SentenceView view, NumberSite site, Phrase left, Phrase right) {
@@ -201,7 +217,7 @@ final class IndicatorFinder {
     }
 
     private Named ofRight(SentenceView view, NumberSite site, Phrase left, Phrase right, String predicate) {
-        String noun = right.of(view);
+        String noun = afterAttribute(view, right);
         Quantity quantity = site.quantity();
         int leadStart = quantity.leadStart();
         List<String> verbs = trimmer.verbsAtEnd(view, site.leftStart(), leadStart);
@@ -221,6 +237,16 @@ final class IndicatorFinder {
             name = verbs.get(verbs.size() - 1) + noun;
         }
         return new Named(name, noun, right.span(), verbs, predicate);
+    }
+
+    /** 过10亿元的重大增长点 is 重大增长点. */
+    private static String afterAttribute(SentenceView view, Phrase phrase) {
+        for (int at = phrase.span().end() - 2; at > phrase.span().start(); at--) {
+            if (view.text().charAt(at - 1) == '的' && !view.isInset(at - 1)) {
+                return view.text().substring(at, phrase.span().end());
+            }
+        }
+        return phrase.of(view);
     }
 
     private Named ofLeft(SentenceView view, NumberSite site, Phrase left, List<List<Named>> before) {

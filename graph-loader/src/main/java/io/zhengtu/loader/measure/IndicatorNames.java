@@ -1,6 +1,7 @@
 package io.zhengtu.loader.measure;
 
 import io.zhengtu.loader.ontology.Aspect;
+import java.util.List;
 import java.util.Set;
 
 /** The name under which an indicator is kept: the standard one, or the report's own with what is counted made plain. */
@@ -15,8 +16,10 @@ final class IndicatorNames {
     /** The name for a report's own. */
     String of(String name, Aspect aspect, String unit) {
         String plain = name.replace("GDP", "地区生产总值").replace("R&D经费", "研发经费").replace("规模以上", "规上");
-        if (plain.endsWith("总产") || plain.endsWith("总产量")) {
-            plain = plain.substring(0, plain.lastIndexOf("总产")) + "产量";
+        for (String ending : List.of("总产", "总产量", "年产")) {
+            if (plain.endsWith(ending) && plain.length() > ending.length()) {
+                plain = plain.substring(0, plain.length() - ending.length()) + "产量";
+            }
         }
         return table.find(plain) == null
                 ? counted(plain, aspect, unit)
@@ -28,7 +31,7 @@ final class IndicatorNames {
             return name;
         }
         char last = name.charAt(name.length() - 1);
-        if (THINGS.contains(unit) && "数量次率额值度人业".indexOf(last) < 0 | name.endsWith("企业")) {
+        if (THINGS.contains(unit) && ("数量次率额值度人业".indexOf(last) < 0 || name.endsWith("企业"))) {
             return name + "数";
         }
         boolean area = unit.equals("mu") || unit.equals("ha") || unit.equals("m2");

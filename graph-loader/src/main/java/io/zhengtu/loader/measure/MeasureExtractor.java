@@ -69,7 +69,7 @@ public final class MeasureExtractor {
         for (int i = 0; i < sites.size(); i++) {
             for (Named name : named.get(i)) {
                 Aspect aspect = rules.aspect(view, sites.get(i), name, before);
-                measures.add(measure(linked, view, kind, sites.get(i), name, aspect));
+                measures.add(measure(linked, view, kind, sites, sites.get(i), name, aspect));
                 before = aspect;
             }
         }
@@ -77,7 +77,13 @@ public final class MeasureExtractor {
     }
 
     private StatedMeasure measure(
-            LinkedDocument linked, SentenceView view, MeasureKind kind, NumberSite site, Named named, Aspect aspect) {
+            LinkedDocument linked,
+            SentenceView view,
+            MeasureKind kind,
+            List<NumberSite> sites,
+            NumberSite site,
+            Named named,
+            Aspect aspect) {
         Quantity quantity = site.quantity();
         String unit = rules.unit(view, quantity, named.noun());
         return new StatedMeasure(
@@ -90,7 +96,7 @@ public final class MeasureExtractor {
                 quantity.span().of(view.text()),
                 times.year(linked.document().document(), view, site, kind),
                 abouts.find(linked, view, named),
-                times.ambition(view, site, kind),
+                times.ambition(view, sites, site, kind),
                 view.sentence().ordinal(),
                 quote(view, site));
     }

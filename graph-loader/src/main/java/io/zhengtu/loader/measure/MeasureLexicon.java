@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The words that tell what a number is of: openers, verbs, heads, ends of names. */
 final class MeasureLexicon {
     private static final List<String> CLOSING = List.of("台阶", "大关", "关口", "规模", "阶段", "水平", "行列", "门槛");
+    private static final List<String> ATTRIBUTES = List.of("在建", "在谈", "在册", "在读", "在校", "在职", "在孵", "在岗");
     private static final List<String> PLACE_ENDS = List.of("镇", "乡", "区", "县", "市", "街道", "办事处", "省", "州", "盟", "旗");
     private final WordTable openers;
     private final WordTable verbs;
@@ -25,7 +26,7 @@ final class MeasureLexicon {
     private final WordTable generic;
     private final WordTable predicates;
     private final WordTable adverbs =
-            new WordTable(List.of("全部", "均", "都", "成功", "正式", "全面", "已", "将", "普遍", "基本", "顺利", "如期", "加快"));
+            new WordTable(List.of("全部", "均", "都", "成功", "正式", "全面", "已", "将", "普遍", "顺利", "如期", "在", "被", "对", "从"));
 
     /** How a short name is joined to the subject of the number before. */
     enum Join {
@@ -78,7 +79,25 @@ final class MeasureLexicon {
 
     /** What a number tells of what this verb brings about. */
     Aspect aspectOf(String verb) {
+        if (isIncrement(verb)) {
+            return Aspect.CHANGE;
+        }
         return verbAspects.getOrDefault(verb, Aspect.LEVEL);
+    }
+
+    /** Whether a verb says that something is added: 新引进, 净增, 再推出. */
+    static boolean isIncrement(String verb) {
+        return verb.length() > 2 && "新净再".indexOf(verb.charAt(0)) >= 0 || verb.equals("净增") || verb.equals("新增") || verb.equals("新建");
+    }
+
+    /** The verb that stands at a place, with 新 or 再 before it; null where none does. */
+    @Nullable String verbAt(String text, int from, int to) {
+        String verb = verbs.startingAt(text, from, to);
+        if (verb == null && from < to && "新再".indexOf(text.charAt(from)) >= 0) {
+            String base = verbs.startingAt(text, from + 1, to);
+            return base == null ? null : text.charAt(from) + base;
+        }
+        return verb;
     }
 
     /** Whether the percentages of a name are shares. */
@@ -113,9 +132,10 @@ final class MeasureLexicon {
         return !name.isEmpty() && PLACE_ENDS.stream().anyMatch(name::endsWith);
     }
 
-    /** Whether a word begins a predicate after the things that are counted. */
-    boolean isPredicate(String word) {
-        return predicates.contains(word);
+    /** The verb at a place that begins a predicate after the things that are counted, or null. */
+    @Nullable String predicateAt(String text, int from, int to) {
+        boolean attribute = ATTRIBUTES.stream().anyMatch(word -> text.startsWith(word, from));
+        return attribute ? null : predicates.startingAt(text, from, to);
     }
 
     /** Whether a word before a predicate says only how. */

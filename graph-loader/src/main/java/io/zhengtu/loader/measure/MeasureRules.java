@@ -14,7 +14,7 @@ final class MeasureRules {
     private static final List<String> GROWTH_WORDS = List.of("增速", "涨幅", "增幅", "降幅", "增长率");
     private static final List<String> GROWTH_AFTER = List.of("增长", "的增长", "的增速", "的速度", "增速", "以上增长");
     private static final List<String> INCREMENTS =
-            List.of("新增", "净增", "新登记", "新设", "新开工", "新签约", "新建", "新注册", "新达产", "新认定", "新培育");
+            List.of("新增", "净增", "新登记", "新设", "新开工", "新签约", "新建", "新注册", "新达产", "新认定", "新培育", "新就业");
     private static final List<String> STOCKS = List.of("累计", "拥有", "在建", "续建", "总数", "总量", "总规模");
     private final MeasureLexicon lexicon;
 
@@ -58,7 +58,7 @@ final class MeasureRules {
                 || GROWTH_AFTER.stream().anyMatch(after::startsWith)) {
             return Aspect.GROWTH;
         }
-        boolean row = site.left(view).length() <= 1 && before == Aspect.GROWTH && quantity.movement() == Movement.NONE;
+        boolean row = site.left(view).length() <= 1 && before == Aspect.GROWTH && site.lead(view).isEmpty();
         return row ? Aspect.GROWTH : Aspect.RATE;
     }
 
@@ -66,10 +66,10 @@ final class MeasureRules {
         Quantity quantity = site.quantity();
         String around = site.left(view) + site.lead(view);
         boolean money = quantity.isIn(Unit.Kind.MONEY);
-        if (STOCKS.stream().anyMatch(around::contains) || STOCKS.stream().anyMatch(named.name()::startsWith)) {
+        if (STOCKS.stream().anyMatch(around::contains) || STOCKS.stream().anyMatch(named.noun()::startsWith)) {
             return Aspect.LEVEL;
         }
-        if (INCREMENTS.stream().anyMatch(money ? named.name()::startsWith : named.name()::contains)) {
+        if (money ? named.name().contains("新增") : isIncrement(named.name())) {
             return Aspect.CHANGE;
         }
         List<String> verbs = named.verbs();
@@ -78,7 +78,8 @@ final class MeasureRules {
             return before;
         }
         if (money || quantity.isIn(Unit.Kind.AREA)) {
-            boolean increment = verbs.stream().anyMatch(verb -> verb.startsWith("新") || verb.startsWith("净"));
+            boolean increment = verbs.stream().anyMatch(verb -> MeasureLexicon.isIncrement(verb)
+                    || (!money && lexicon.aspectOf(verb) == Aspect.CHANGE && !verb.endsWith("建设")));
             return increment ? Aspect.CHANGE : Aspect.LEVEL;
         }
         if (verbs.stream().anyMatch(verb -> lexicon.aspectOf(verb) == Aspect.CHANGE)
@@ -86,6 +87,16 @@ final class MeasureRules {
             return Aspect.CHANGE;
         }
         return verbs.isEmpty() ? predicateAspect(named.predicate()) : Aspect.LEVEL;
+    }
+
+    private static boolean isIncrement(String name) {
+        for (String word : INCREMENTS) {
+            int at = name.indexOf(word);
+            if (at >= 0 && (at == 0 || "更创革翻".indexOf(name.charAt(at - 1)) < 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a number goes on with the list of the number before: between pause marks, with no verb of its own. */

@@ -4,6 +4,7 @@ import io.zhengtu.loader.lexical.Token;
 import io.zhengtu.loader.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the noun phrase that a number is of, in the words before it or after it. Spans are in the sentence's text. */
 final class PhraseTrimmer {
@@ -34,6 +35,17 @@ final class PhraseTrimmer {
             start = cut == start ? start : trimStart(view, cut, end, verbs);
         }
         return new Phrase(new Span(Math.min(start, end), end), verbs);
+    }
+
+    /** Where a stretch ends without the verbs that lead to 至 and 到: 实验室优化重组至172家. */
+    int withoutVerbs(SentenceView view, int from, int to) {
+        int end = to;
+        String verb = verbEndingAt(view, from, end);
+        while (verb != null && view.isBoundary(end - verb.length()) && end - verb.length() - from > 1) {
+            end -= verb.length();
+            verb = verbEndingAt(view, from, end);
+        }
+        return end;
     }
 
     /** Where a stretch ends without comparisons (比上年), runs of years (连续7年), former values and closing particles. */
@@ -96,12 +108,14 @@ final class PhraseTrimmer {
             if (!view.isPause(at)) {
                 continue;
             }
-            if (itemEnd != end && hasPredicate(view, at + 1, itemEnd)) {
+            if (itemEnd != end && hasPredicate(view, trimStart(view, at + 1, itemEnd, new ArrayList<>()), itemEnd)) {
                 return itemEnd + 1;
             }
             itemEnd = at;
         }
-        return itemEnd != end && hasPredicate(view, from, itemEnd) ? itemEnd + 1 : from;
+        boolean clause = itemEnd != end
+                && hasPredicate(view, trimStart(view, from, itemEnd, new ArrayList<>()), itemEnd);
+        return clause ? itemEnd + 1 : from;
     }
 
     private boolean hasPredicate(SentenceView view, int from, int to) {
@@ -124,7 +138,7 @@ final class PhraseTrimmer {
         while (start < end && !isKnown(view, start, end)) {
             int next = afterMark(view, start);
             if (next == start) {
-                next = afterWord(view, lexicon.verbs(), start, end);
+                next = afterVerb(view, start, end);
                 if (next > start) {
                     verbs.add(view.text().substring(start, next));
                 }
@@ -144,7 +158,7 @@ final class PhraseTrimmer {
     }
 
     private static int afterMark(SentenceView view, int start) {
-        return MARKS.indexOf(view.text().charAt(start)) >= 0 ? start + 1 : start;
+        return (MARKS + "（(").indexOf(view.text().charAt(start)) >= 0 ? start + 1 : start;
     }
 
     /** After a word of the table that ends where a word of the text ends and leaves more than one character, or none. */
@@ -158,6 +172,15 @@ final class PhraseTrimmer {
             word = table.startingAt(view.text(), start, after - 1);
         }
         return start;
+    }
+
+    private int afterVerb(SentenceView view, int start, int end) {
+        int next = afterWord(view, lexicon.verbs(), start, end);
+        if (next > start || "新再".indexOf(view.text().charAt(start)) < 0) {
+            return next;
+        }
+        int after = start + 1 < end ? afterWord(view, lexicon.verbs(), start + 1, end) : start + 1;
+        return after > start + 1 ? after : start;
     }
 
     private static int afterYear(SentenceView view, int start, int end) {
@@ -175,13 +198,10 @@ final class PhraseTrimmer {
     }
 
     /** A、B等背街巷道 is 背街巷道. */
-    private static int afterExamples(SentenceView view, int start, int end) {
+    private int afterExamples(SentenceView view, int start, int end) {
         for (int at = end - 2; at > start; at--) {
-            if (view.text().charAt(at - 1) == '等'
-                    && view.isBoundary(at)
-                    && view.isBoundary(at - 1)
-                    && !view.isInset(at)) {
-                return at;
+            if (view.text().charAt(at - 1) == '等' && view.isBoundary(at) && view.isBoundary(at - 1) && !view.isInset(at)) {
+                return lexicon.isGeneric(view.text().substring(at, end)) ? start : at;
             }
         }
         return start;
@@ -215,38 +235,44 @@ final class PhraseTrimmer {
         if (start < to && "（(和与及并、".indexOf(text.charAt(start)) >= 0) {
             return new Phrase(new Span(start, start), List.of());
         }
-        int end = to;
-        for (Token token : view.tokens()) {
-            int at = token.span().start() - view.offset();
-            if (at >= to) {
-                break;
-            }
-            if (at >= start
-                    && !view.isInset(at)
-                    && isPredicate(token, text, at == start, at + token.text().length(), to)) {
-                end = at;
-                break;
-            }
-        }
-        end = Math.max(start, end);
+        int end = Math.max(start, predicateStart(view, start, to));
         while (end > start && MARKS.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return new Phrase(new Span(start, end), List.of());
     }
 
-    private boolean isPredicate(Token token, String text, boolean first, int tokenEnd, int to) {
-        String pos = token.pos();
-        boolean adverb = pos.equals("d") || pos.equals("ad") || pos.equals("p") || lexicon.isAdverb(token.text());
-        if (adverb && !first) {
-            return true;
+    private int predicateStart(SentenceView view, int start, int to) {
+        List<Token> tokens = view.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            int at = tokens.get(i).span().start() - view.offset();
+            if (at >= to) {
+                break;
+            }
+            if (at < start || view.isInset(at)) {
+                continue;
+            }
+            boolean verbNext = i + 1 < tokens.size() && tokens.get(i + 1).pos().startsWith("v");
+            if ((at > start && isAdverb(tokens.get(i), verbNext)) || isPredicateAt(view, at, to)) {
+                return at;
+            }
         }
-        if (!lexicon.isPredicate(token.text())) {
+        return to;
+    }
+
+    private boolean isAdverb(Token token, boolean verbNext) {
+        boolean adverb = token.pos().equals("d") || token.pos().equals("ad");
+        return lexicon.isAdverb(token.text()) || (adverb && verbNext);
+    }
+
+    /** Whether a predicate begins at {@code at}; a verb before the last noun (服务事项) only tells what kind of thing it is. */
+    private boolean isPredicateAt(SentenceView view, int at, int to) {
+        String verb = lexicon.predicateAt(view.text(), at, to);
+        if (verb == null || !view.isBoundary(at + verb.length())) {
             return false;
         }
-        String rest = text.substring(tokenEnd, Math.max(tokenEnd, to));
-        boolean attributive = rest.length() <= 4 && !rest.isEmpty() && lexicon.unitOf(rest) != null;
-        return !attributive;
+        String rest = view.text().substring(at + verb.length(), to);
+        return rest.length() > 4 || rest.isEmpty() || lexicon.unitOf(rest) == null;
     }
 
     /** The predicate after a noun phrase, without its adverbs, up to {@code to}; empty where there is none. */
@@ -268,7 +294,7 @@ final class PhraseTrimmer {
         List<String> verbs = new ArrayList<>();
         int end = to;
         while (end > from) {
-            String verb = lexicon.verbs().endingAt(view.text(), from, end);
+            String verb = verbEndingAt(view, from, end);
             String opener = lexicon.openers().endingAt(view.text(), from, end);
             if (verb != null && view.isBoundary(end - verb.length())) {
                 verbs.add(0, verb);
@@ -282,5 +308,12 @@ final class PhraseTrimmer {
             }
         }
         return verbs;
+    }
+
+    private @Nullable String verbEndingAt(SentenceView view, int from, int end) {
+        String verb = lexicon.verbs().endingAt(view.text(), from, end);
+        int before = verb == null ? -1 : end - verb.length() - 1;
+        boolean added = before >= from && "新再".indexOf(view.text().charAt(before)) >= 0 && view.isBoundary(before);
+        return added ? view.text().charAt(before) + verb : verb;
     }
 }

@@ -32,7 +32,7 @@ final class SubjectCarrier {
             Named subject = last == null ? topic(view, site) : last;
             return Named.of(withVerb(subject.name(), own), subject.span(), own.verbs());
         }
-        Join join = join(view, site, name, last);
+        Join join = join(site, own, name, last);
         if (join == null) {
             boolean whole = name.equals("投资") && site.quantity().isIn(Unit.Kind.SHARE);
             return Named.of(whole ? "固定资产投资" : name, own.span(), own.verbs());
@@ -58,7 +58,7 @@ final class SubjectCarrier {
         return site.quantity().isIn(Unit.Kind.MONEY) && site.left(view).endsWith("投资");
     }
 
-    private @Nullable Join join(SentenceView view, NumberSite site, String name, @Nullable Named last) {
+    private @Nullable Join join(NumberSite site, Phrase own, String name, @Nullable Named last) {
         if (name.startsWith("占") && name.length() > 2 || GAPS.stream().anyMatch(name::startsWith)) {
             return Join.OWN;
         }
@@ -72,6 +72,7 @@ final class SubjectCarrier {
             return standard ? null : join;
         }
         boolean bare = name.length() <= SHORT_NAME
+                && own.verbs().isEmpty()
                 && "量额率值".indexOf(name.charAt(name.length() - 1)) >= 0
                 && table.find(name) == null;
         return last != null && bare ? Join.SIBLING : null;

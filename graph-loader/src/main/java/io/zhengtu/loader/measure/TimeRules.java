@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a number is promised or claimed, for which year, and how firmly. */
 final class TimeRules {
-    private static final List<String> STRETCH = List.of("力争", "争取", "冲刺");
-    private static final List<String> FIRM = List.of("确保", "必保");
-
     /** Promised in a plan, claimed in a review, neither elsewhere. */
     @Nullable
     MeasureKind kind(Sentence sentence) {
@@ -60,17 +57,28 @@ final class TimeRules {
         return planYear;
     }
 
-    /** How firmly a plan promises a number; null in a review. 力争 reaches everything after it, up to another such word. */
-    @Nullable
-    Ambition ambition(SentenceView view, NumberSite site, MeasureKind kind) {
+    /**
+     * How firmly a plan promises a number; null in a review. 力争 reaches everything after it in the sentence, up to
+     * 确保, where a number stands in its own clause: in 增长5%，力争更好结果，投资增长8% it reaches none.
+     */
+    @Nullable Ambition ambition(SentenceView view, List<NumberSite> sites, NumberSite site, MeasureKind kind) {
         if (kind != MeasureKind.TARGET) {
             return null;
         }
         String before = view.text().substring(0, site.quantity().span().start());
-        return last(before, STRETCH) > last(before, FIRM) ? Ambition.STRETCH : Ambition.COMMITTED;
+        int stretch = Math.max(before.lastIndexOf("力争"), clauseInitial(view, before, "争取"));
+        if (stretch < 0 || stretch < Math.max(before.lastIndexOf("确保"), before.lastIndexOf("必保"))) {
+            return Ambition.COMMITTED;
+        }
+        int clauseEnd = view.clauseEnd(stretch);
+        boolean reaches = sites.stream()
+                .map(each -> each.quantity().span().start())
+                .anyMatch(start -> start > stretch && start < clauseEnd);
+        return reaches ? Ambition.STRETCH : Ambition.COMMITTED;
     }
 
-    private static int last(String text, List<String> words) {
-        return words.stream().mapToInt(text::lastIndexOf).max().orElse(-1);
+    private static int clauseInitial(SentenceView view, String before, String word) {
+        int at = before.lastIndexOf(word);
+        return at >= 0 && view.clauseStart(at) == at ? at : -1;
     }
 }

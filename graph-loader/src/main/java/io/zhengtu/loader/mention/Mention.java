@@ -21,4 +21,9 @@ public record Mention(
     public boolean isComposed() {
         return !name.equals(text);
     }
+
+    /** The same mention, this sure. */
+    public Mention withConfidence(double other) {
+        return new Mention(type, span, text, name, sentence, rule, other);
+    }
 }

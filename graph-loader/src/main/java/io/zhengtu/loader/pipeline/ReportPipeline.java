@@ -1,50 +1,20 @@
 package io.zhengtu.loader.pipeline;
 
-import io.zhengtu.loader.document.Document;
-import io.zhengtu.loader.document.DocumentReader;
-import io.zhengtu.loader.fact.rule.FactRules;
-import io.zhengtu.loader.gazetteer.Divisions;
-import io.zhengtu.loader.gazetteer.Industries;
-import io.zhengtu.loader.gazetteer.Lexicons;
-import io.zhengtu.loader.graph.GraphAssembler;
 import io.zhengtu.loader.graph.GraphBatch;
-import io.zhengtu.loader.lexical.LexicalAnalyzer;
-import io.zhengtu.loader.lexical.hanlp.HanLpAnalyzer;
-import io.zhengtu.loader.linking.EntityLinker;
-import io.zhengtu.loader.linking.LinkedDocument;
-import io.zhengtu.loader.linking.ProjectStages;
-import io.zhengtu.loader.measure.MeasureExtractor;
-import io.zhengtu.loader.mention.MentionRecognizer;
-import io.zhengtu.loader.mention.Mentions;
-import io.zhengtu.loader.mention.OverlapPolicy;
-import io.zhengtu.loader.mention.TokenizedDocument;
-import io.zhengtu.loader.mention.recognizer.EnterpriseRecognizer;
-import io.zhengtu.loader.mention.recognizer.EventRecognizer;
-import io.zhengtu.loader.mention.recognizer.IndustryRecognizer;
-import io.zhengtu.loader.mention.recognizer.OrganizationRecognizer;
-import io.zhengtu.loader.mention.recognizer.PolicyRecognizer;
-import io.zhengtu.loader.mention.recognizer.ProjectRecognizer;
+import io.zhengtu.loader.mention.learned.MentionScorer;
 import io.zhengtu.loader.report.RawReport;
-import io.zhengtu.loader.text.CleanText;
 import java.nio.file.Path;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a report: repair, structure, mentions, linking, facts and measures, in this order. Built once, then safe for
- * use by several threads; the same report gives the same batch, whatever ran before.
+ * Reads a report: repair, structure, mentions, linking, facts and measures, in this order. Safe for use by several
+ * threads; the same report gives the same batch, whatever ran before. Tables and models are read when the first report
+ * is: a start that finds nothing new to load needs the fingerprint alone.
  */
 public final class ReportPipeline {
-    private final ReportRepair repair;
-    private final DocumentReader documentReader;
-    private final LexicalAnalyzer analyzer = new HanLpAnalyzer();
-    private final List<MentionRecognizer> recognizers;
-    private final OverlapPolicy overlaps = new OverlapPolicy();
-    private final EntityLinker linker;
-    private final ProjectStages stages;
-    private final FactRules facts;
-    private final MeasureExtractor measures;
-    private final GraphAssembler assembler;
+    private final Path data;
     private final String fingerprint;
+    private @Nullable Stages stages;
 
     /**
      * A pipeline that reads its tables and lexicons below a folder.
@@ -52,29 +22,15 @@ public final class ReportPipeline {
      * @param data the folder with {@code gazetteers}, {@code lexicons} and {@code models}
      */
     public ReportPipeline(Path data) {
-        this(data, PipelineFingerprint.of(data));
+        this.data = data;
+        this.fingerprint = PipelineFingerprint.of(data);
     }
 
-    ReportPipeline(Path data, String fingerprint) {
-        this.fingerprint = fingerprint;
-        repair = new ReportRepair(data);
-        Divisions divisions = Divisions.read(data.resolve("gazetteers/divisions.tsv"));
-        documentReader = new DocumentReader(divisions);
-        Lexicons lexicons = new Lexicons(data.resolve("lexicons"));
-        Lexicons gazetteers = new Lexicons(data.resolve("gazetteers"));
-        Industries industries = Industries.read(data.resolve("gazetteers/industries.tsv"));
-        recognizers = List.of(
-                new PolicyRecognizer(lexicons),
-                new EventRecognizer(lexicons),
-                new IndustryRecognizer(industries, lexicons),
-                new ProjectRecognizer(lexicons, gazetteers, divisions),
-                new EnterpriseRecognizer(lexicons, gazetteers, divisions),
-                new OrganizationRecognizer(lexicons, gazetteers, divisions));
-        linker = new EntityLinker(divisions, industries, lexicons);
-        stages = new ProjectStages(lexicons);
-        facts = new FactRules(divisions, industries, lexicons);
-        measures = new MeasureExtractor(data);
-        assembler = new GraphAssembler(measures.indicators());
+    private synchronized Stages stages() {
+        if (stages == null) {
+            stages = new Stages(data);
+        }
+        return stages;
     }
 
     /**
@@ -93,22 +49,19 @@ public final class ReportPipeline {
      * @throws io.zhengtu.loader.report.NoWorkReportException if it is none, or does not say whose and which year's
      */
     public GraphBatch read(RawReport report, boolean force) {
-        CleanText clean = repair.repair(report.source());
-        Document document = force ? documentReader.readForced(clean) : documentReader.read(clean);
-        TokenizedDocument tokenized = TokenizedDocument.of(document, analyzer);
-        Mentions mentions = Mentions.of(List.of());
-        for (MentionRecognizer recognizer : recognizers) {
-            mentions = mentions.and(recognizer.recognize(tokenized, mentions));
-        }
-        LinkedDocument linked = stages.withStages(linker.link(tokenized, overlaps.settle(mentions)));
-        GraphBatch.ReportMeta meta = new GraphBatch.ReportMeta(
-                document.header().reportId(),
-                document.header(),
-                report.uri(),
-                report.sha256(),
-                report.source().encoding(),
-                fingerprint());
-        return assembler.assemble(meta, linked, facts.apply(linked), measures.extract(linked));
+        Stages all = stages();
+        return all.finish(report, all.recognize(report, force), all.scorer(), fingerprint);
+    }
+
+    /** What a report adds to the graph where another scorer judges its mentions. */
+    public GraphBatch read(RawReport report, MentionScorer scorer) {
+        Stages all = stages();
+        return all.finish(report, all.recognize(report, false), scorer, fingerprint);
+    }
+
+    /** A report as far as its mentions, before any scorer judged them. */
+    public RecognizedDocument recognize(RawReport report) {
+        return stages().recognize(report, false);
     }
 
     /** Hash of everything that a batch depends on besides the report: code, lexicons, gazetteers, model. */

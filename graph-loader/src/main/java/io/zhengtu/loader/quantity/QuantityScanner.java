@@ -99,7 +99,7 @@ public final class QuantityScanner {
 
     private Quantity value(
             String text, Numeral numeral, int start, int unitEnd, @Nullable Unit unit, BigDecimal factor) {
-        boolean broken = numeral.script() == Script.MAGNITUDE && start > 0 && "破过".indexOf(text.charAt(start - 1)) >= 0;
+        boolean broken = isPassed(text, numeral, start, unit);
         LeadWords.Lead lead = leadWords.before(text, start);
         Comparator comparator = lead.comparator();
         if (comparator == null && broken) {
@@ -129,6 +129,14 @@ public final class QuantityScanner {
                 comparator == null ? Comparator.EQUAL : comparator,
                 lead.movement(),
                 numeral.script() != Script.FIGURES);
+    }
+
+    /** 破万亿, 过10亿元: the verb bounds only such numbers; elsewhere it ends another word (侦破, 通过). */
+    private static boolean isPassed(String text, Numeral numeral, int start, @Nullable Unit unit) {
+        if (start < 2 || "破过".indexOf(text.charAt(start - 1)) < 0 || "通经不".indexOf(text.charAt(start - 2)) >= 0) {
+            return false;
+        }
+        return numeral.script() == Script.MAGNITUDE || (unit != null && unit.kind() == Unit.Kind.MONEY);
     }
 
     private Quantity rank(String text, Numeral numeral) {

@@ -1,6 +1,10 @@
 package io.zhengtu.api.cli;
 
+import io.zhengtu.loader.cli.EvaluateCommand;
 import io.zhengtu.loader.cli.ExtractCommand;
+import io.zhengtu.loader.cli.LoadCommand;
+import io.zhengtu.loader.cli.PasswordCommand;
+import io.zhengtu.loader.cli.TrainCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,7 +13,16 @@ import picocli.CommandLine.Command;
         name = "zhengtu",
         mixinStandardHelpOptions = true,
         description = "Turns government work reports into a graph and answers questions about it.",
-        subcommands = {ExtractCommand.class, ServeCommand.class})
+        subcommands = {
+            UpCommand.class,
+            LoadCommand.class,
+            ServeCommand.class,
+            ExtractCommand.class,
+            EvaluateCommand.class,
+            TrainCommand.class,
+            PasswordCommand.class,
+            RehearseCommand.class
+        })
 public final class Zhengtu {
     private Zhengtu() {}
 
@@ -20,6 +33,6 @@ public final class Zhengtu {
 
     /** The command line with all commands. */
     static CommandLine commandLine() {
-        return new CommandLine(new Zhengtu());
+        return new CommandLine(new Zhengtu()).setExecutionExceptionHandler(new ServerErrors());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,12 +47,14 @@ public final class Graph implements AutoCloseable {
     }
 
     /**
-     * Wires the reading side on a driver, without connecting yet. The driver stays the caller's to close.
+     * Wires the reading side on a driver that may not be there yet: only questions wait for it. It stays the caller's to
+     * close.
      *
-     * @param driver leads to the store
+     * @param promised the driver to the store, once that has started
      * @param timeout how long one question may take; at least a second, in whole seconds
      */
-    public static Graph open(Driver driver, Duration timeout) {
+    public static Graph open(CompletableFuture<? extends Driver> promised, Duration timeout) {
+        Driver driver = PromisedDriver.of(promised);
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         context.registerBean(GraphConfiguration.class, () -> new GraphConfiguration(driver));
         context.refresh();

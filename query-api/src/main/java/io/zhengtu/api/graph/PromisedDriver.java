@@ -6,11 +6,11 @@ import java.util.concurrent.CompletableFuture;
 import org.neo4j.driver.Driver;
 
 /** A driver to a store that is still starting: what needs it waits, what only keeps it does not. */
-public final class PromisedDriver {
+final class PromisedDriver {
     private PromisedDriver() {}
 
     /** A driver that hands every call to the promised one. */
-    public static Driver of(CompletableFuture<? extends Driver> promised) {
+    static Driver of(CompletableFuture<? extends Driver> promised) {
         return (Driver) Proxy.newProxyInstance(
                 PromisedDriver.class.getClassLoader(), new Class<?>[] {Driver.class}, (proxy, method, arguments) -> {
                     if (method.getDeclaringClass() == Object.class) {

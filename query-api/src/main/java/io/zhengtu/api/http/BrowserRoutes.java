@@ -1,5 +1,6 @@
 package io.zhengtu.api.http;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.staticfiles.Location;
@@ -22,6 +23,7 @@ import java.util.regex.Pattern;
 /** Neo4j Browser with our style and guide, the discovery document that it reads first, and the start page. */
 final class BrowserRoutes {
     private static final String FOLDER = "/browser";
+    private static final int BOLT_PORT = 7687;
 
     /** Nothing is loaded from elsewhere or sent there; Bolt over WebSocket may go to any server that the user names. */
     private static final String BROWSER_POLICY = String.join(
@@ -61,20 +63,11 @@ final class BrowserRoutes {
      * @param authentication further ways to sign in
      */
     record Discovery(
-            @com.fasterxml.jackson.annotation.JsonProperty("bolt_routing")
-            String boltRouting,
-
-            @com.fasterxml.jackson.annotation.JsonProperty("bolt_direct")
-            String boltDirect,
-
-            @com.fasterxml.jackson.annotation.JsonProperty("neo4j_version")
-            String version,
-
-            @com.fasterxml.jackson.annotation.JsonProperty("neo4j_edition")
-            String edition,
-
-            @com.fasterxml.jackson.annotation.JsonProperty("auth_config")
-            Map<String, List<String>> authentication) {}
+            @JsonProperty("bolt_routing") String boltRouting,
+            @JsonProperty("bolt_direct") String boltDirect,
+            @JsonProperty("neo4j_version") String version,
+            @JsonProperty("neo4j_edition") String edition,
+            @JsonProperty("auth_config") Map<String, List<String>> authentication) {}
 
     static void serveFiles(JavalinConfig config) {
         config.staticFiles.add(files -> {
@@ -100,13 +93,24 @@ final class BrowserRoutes {
         }
         DatabaseVersion database = status.database();
         URI bolt = URI.create(boltUri.get());
-        String address = bolt.getHost() + ":" + bolt.getPort();
+        String scheme = bolt.getScheme();
+        String security = scheme.contains("+") ? scheme.substring(scheme.indexOf('+')) : "";
+        String address = host(bolt, context) + ":" + (bolt.getPort() < 0 ? BOLT_PORT : bolt.getPort());
         context.json(new Discovery(
-                "neo4j://" + address,
-                "bolt://" + address,
+                "neo4j" + security + "://" + address,
+                "bolt" + security + "://" + address,
                 database.version(),
                 database.edition(),
                 Map.of("oidc_providers", List.of())));
+    }
+
+    /** The database's host as the caller can reach it: where it listens everywhere, by the name that the caller used. */
+    private static String host(URI bolt, Context context) {
+        return switch (bolt.getHost()) {
+            case "127.0.0.1", "[::1]" -> "localhost";
+            case "0.0.0.0", "[::]" -> context.req().getServerName();
+            default -> bolt.getHost();
+        };
     }
 
     private static void text(Context context, String type, String text) {

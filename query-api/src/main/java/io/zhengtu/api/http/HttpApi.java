@@ -8,6 +8,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.json.JavalinJackson;
 import io.zhengtu.api.catalog.QueryCatalog;
 import io.zhengtu.api.reading.Readings;
+import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -54,15 +55,24 @@ public final class HttpApi implements AutoCloseable {
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = 1_000_000;
         config.jetty.threadPool = new QueuedThreadPool(THREADS, 4);
+        config.jetty.modifyServer(server -> server.setErrorHandler(new JettyProblems()));
         config.jsonMapper(new JavalinJackson(mapper(), false));
     }
 
     /** Absent values stay out of the answer. */
-    private static ObjectMapper mapper() {
+    static ObjectMapper mapper() {
         return JsonMapper.builder()
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
                 .build();
+    }
+
+    /** The paths of all routes of the API, with names of parameters in braces; pages and files are none. */
+    public List<String> routes() {
+        return javalin.unsafeConfig().pvt.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.getEndpoint().getPath())
+                .filter(path -> path.startsWith("/api/"))
+                .toList();
     }
 
     /**

@@ -95,7 +95,7 @@ final class MeasureRoutes {
         MeasureFilter filter = new MeasureFilter(
                 kind,
                 parameters.findText("indicator"),
-                parameters.findInteger("year", 1949, 2100),
+                parameters.findInteger("year", QueryParameters.FIRST_YEAR, QueryParameters.LAST_YEAR),
                 parameters.findText("place"));
         context.json(measures.list(filter, parameters.page()));
     }

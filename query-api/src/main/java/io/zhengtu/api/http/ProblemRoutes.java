@@ -2,6 +2,7 @@ package io.zhengtu.api.http;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.openapi.HttpMethod;
 import io.javalin.openapi.OpenApi;
 import io.javalin.openapi.OpenApiContent;
@@ -101,12 +102,20 @@ final class ProblemRoutes {
                 switch (type) {
                     case UNKNOWN_ADDRESS -> "No route has the path " + context.path();
                     case METHOD_NOT_ALLOWED -> "The path " + context.path() + " does not take " + context.method();
+                    case BAD_REQUEST -> String.valueOf(e.getMessage());
                     default -> type.meaning();
                 };
+        if (e instanceof MethodNotAllowedResponse) {
+            context.header("Allow", "GET, HEAD");
+        }
         answer(context, Problem.of(type, detail, context.path()));
     }
 
     private static void answer(Context context, Problem problem) {
-        context.status(problem.status()).json(problem).contentType(CONTENT_TYPE);
+        context.status(problem.status()).json(problem);
+        // JSON is UTF-8 by its own standard; with an encoding set, Jetty would add a parameter that the type does not
+        // have.
+        context.res().setCharacterEncoding(null);
+        context.contentType(CONTENT_TYPE);
     }
 }

@@ -1,5 +1,6 @@
 package io.zhengtu.api.http;
 
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.zhengtu.api.reading.PageRequest;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,13 @@ final class QueryParameters {
     static final int DEFAULT_LIMIT = 50;
     static final int MAXIMUM_LIMIT = 200;
     static final int LONGEST_TEXT = 200;
+    /** Reports are given since the republic's founding; plans look some decades ahead. */
+    static final int FIRST_YEAR = 1949;
+
+    static final int LAST_YEAR = 2100;
+
+    private static final char UNDECODABLE = '\uFFFD';
+    private static final Pattern BROKEN = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private final Map<String, List<String>> values;
 
@@ -31,7 +40,7 @@ final class QueryParameters {
      * @throws BadParameterException if it has others
      */
     static QueryParameters of(Context context, String... known) {
-        Map<String, List<String>> values = context.queryParamMap();
+        Map<String, List<String>> values = decoded(context);
         Set<String> allowed = new LinkedHashSet<>(List.of(known));
         for (String name : new TreeSet<>(values.keySet())) {
             if (!allowed.contains(name)) {
@@ -43,6 +52,15 @@ final class QueryParameters {
             }
         }
         return new QueryParameters(values);
+    }
+
+    /** Javalin leaves out what it cannot decode; a request must not mean less than it says. */
+    private static Map<String, List<String>> decoded(Context context) {
+        String query = context.queryString();
+        if (query != null && BROKEN.matcher(query).find()) {
+            throw new BadRequestResponse("The query string has broken percent-encoding: " + query);
+        }
+        return context.queryParamMap();
     }
 
     /** A text that must be there. */
@@ -57,14 +75,16 @@ final class QueryParameters {
     /** A text of one to {@link #LONGEST_TEXT} characters, not all blank; null where the parameter is absent. */
     @Nullable
     String findText(String name) {
+        String given = findOnly(name);
+        return given == null ? null : checked(name, given);
+    }
+
+    private @Nullable String findOnly(String name) {
         List<String> given = values.getOrDefault(name, List.of());
-        if (given.isEmpty()) {
-            return null;
-        }
         if (given.size() > 1) {
             throw new BadParameterException(name, "is given " + given.size() + " times");
         }
-        return checked(name, given.get(0));
+        return given.isEmpty() ? null : given.get(0);
     }
 
     /** A whole number within bounds; null where the parameter is absent. */
@@ -119,9 +139,10 @@ final class QueryParameters {
 
     /** The page that {@code limit} and {@code cursor} ask for. */
     PageRequest page() {
-        List<String> cursor = values.getOrDefault("cursor", List.of());
+        int limit = limit();
+        String cursor = findOnly("cursor");
         try {
-            return PageRequest.of(limit(), cursor.isEmpty() ? null : cursor.get(0));
+            return PageRequest.of(limit, cursor);
         } catch (IllegalArgumentException e) {
             throw new BadParameterException(
                     "cursor", "is none that this server gave; take it from 'next' of an answer");
@@ -132,6 +153,9 @@ final class QueryParameters {
     static String checked(String name, String text) {
         if (text.isBlank()) {
             throw new BadParameterException(name, "is empty");
+        }
+        if (text.indexOf(UNDECODABLE) >= 0) {
+            throw new BadParameterException(name, "is not in UTF-8");
         }
         if (text.length() > LONGEST_TEXT) {
             throw new BadParameterException(

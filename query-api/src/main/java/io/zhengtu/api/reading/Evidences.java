@@ -4,7 +4,9 @@ import io.zhengtu.api.catalog.NamedQuery;
 import io.zhengtu.api.catalog.QueryCatalog;
 import io.zhengtu.api.graph.Graph;
 import io.zhengtu.api.graph.Row;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,7 @@ final class Evidences {
         List<EvidenceSentence> of(Row link) {
             return shown(link)
                     .flatMap(statement -> byStatement.getOrDefault(statement, List.of()).stream())
-                    .sorted(java.util.Comparator.comparingInt(Placed::place))
+                    .sorted(Comparator.comparingInt(Placed::place))
                     .map(Placed::sentence)
                     .distinct()
                     .toList();
@@ -53,7 +55,7 @@ final class Evidences {
             int place = 0;
             for (Row row : graph.read(query, Map.of("statements", statements))) {
                 byStatement
-                        .computeIfAbsent(row.text("statement"), key -> new java.util.ArrayList<>())
+                        .computeIfAbsent(row.text("statement"), key -> new ArrayList<>())
                         .add(new Placed(place++, EvidenceSentence.of(row, row.text("rule"))));
             }
         }

@@ -104,6 +104,12 @@ public final class IndustryReader {
         /** Orders answers: the shortest path first, then the best basis, then the highest confidence. */
         String key() {
             long doubt = Math.round((1 - confidence()) * 1_000_000);
+            int rank =
+                    switch (basis()) {
+                        case STATED -> 1;
+                        case REFERENCE -> 2;
+                        case INFERRED -> 3;
+                    };
             String route = links.stream()
                     .map(link -> link.row("to").text("id"))
                     .toList()
@@ -112,11 +118,7 @@ public final class IndustryReader {
                     Locale.ROOT,
                     "%d %d %07d %s %s %s",
                     links.size(),
-                    switch (basis()) {
-                        case STATED -> 1;
-                        case REFERENCE -> 2;
-                        case INFERRED -> 3;
-                    },
+                    rank,
                     doubt,
                     supporter.name(),
                     supporter.id(),

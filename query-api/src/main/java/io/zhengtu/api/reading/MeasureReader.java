@@ -98,8 +98,12 @@ public final class MeasureReader {
 
     private List<NamedEntity> places(String place) {
         boolean isCode = !place.isEmpty() && place.chars().allMatch(letter -> letter >= '0' && letter <= '9');
-        return names.resolve("place", isCode ? "region-" + place : place, PLACES)
-                .entities();
+        return names.resolve("place", isCode ? idOfCode(place) : place, PLACES).entities();
+    }
+
+    /** Six digits are a region's, nine a town's. */
+    private static String idOfCode(String code) {
+        return (code.length() > 6 ? "town-" : "region-") + code;
     }
 
     private static MeasureReading measure(Row row, MeasureKind kind) {

@@ -6,15 +6,18 @@ import io.zhengtu.api.graph.EntityNode;
 import io.zhengtu.api.graph.Graph;
 import io.zhengtu.api.graph.Row;
 import io.zhengtu.loader.ontology.EntityType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the entity that people mean by a name. */
 final class NameResolver {
     private static final int CANDIDATES = 200;
+    private static final Pattern ID = Pattern.compile("[a-z]+-\\w+");
 
     private final Graph graph;
     private final NamedQuery exact;
@@ -47,7 +50,8 @@ final class NameResolver {
      * @throws UnknownNameException if there is none
      */
     Resolution resolve(String what, String name, Set<EntityType> types) {
-        Optional<NamedEntity> byId = graph.findEntity(name).map(NameResolver::named);
+        Optional<NamedEntity> byId =
+                ID.matcher(name).matches() ? graph.findEntity(name).map(NameResolver::named) : Optional.empty();
         if (byId.isPresent() && types.contains(EntityType.ofLabel(byId.get().type()))) {
             return new Resolution(List.of(byId.get()), NameMatch.ID);
         }
@@ -84,8 +88,8 @@ final class NameResolver {
     private static Optional<Resolution> byKey(String name, List<NamedEntity> candidates) {
         String key = NameKey.of(name);
         List<NamedEntity> variants = candidates.stream()
-                .filter(entity -> entity.names().map(NameKey::of).anyMatch(key::equals))
-                .sorted(java.util.Comparator.comparing(NamedEntity::id))
+                .filter(entity -> NamedEntity.names(entity).map(NameKey::of).anyMatch(key::equals))
+                .sorted(Comparator.comparing(NamedEntity::id))
                 .toList();
         if (!variants.isEmpty()) {
             return Optional.of(new Resolution(variants, NameMatch.VARIANT));
@@ -93,7 +97,8 @@ final class NameResolver {
         List<NamedEntity> holders = key.length() < 2
                 ? List.of()
                 : candidates.stream()
-                        .filter(entity -> entity.names().map(NameKey::of).anyMatch(other -> other.contains(key)))
+                        .filter(entity ->
+                                NamedEntity.names(entity).map(NameKey::of).anyMatch(other -> other.contains(key)))
                         .toList();
         return holders.size() == 1 ? Optional.of(new Resolution(holders, NameMatch.PART)) : Optional.empty();
     }
@@ -102,7 +107,7 @@ final class NameResolver {
         return NearNames.rank(
                 name,
                 candidates.stream()
-                        .flatMap(entity -> entity.names()
+                        .flatMap(entity -> NamedEntity.names(entity)
                                 .map(other -> new NearNames.Candidate(
                                         other,
                                         new Suggestion(

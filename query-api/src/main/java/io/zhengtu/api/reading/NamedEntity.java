@@ -29,8 +29,8 @@ public record NamedEntity(
                 row.text("id"), row.text("type"), row.text("name"), row.texts("aliases"), row.findText("stage"));
     }
 
-    /** Its name, then its other names. */
-    Stream<String> names() {
-        return Stream.concat(Stream.of(name), aliases.stream());
+    /** Its name, then its other names; static, as what a record's methods give is part of the answer. */
+    static Stream<String> names(NamedEntity entity) {
+        return Stream.concat(Stream.of(entity.name), entity.aliases.stream());
     }
 }

@@ -1,6 +1,7 @@
 package io.zhengtu.api.reading;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,7 +33,7 @@ final class NearNames {
                         .thenComparing(entry -> entry.getKey().id()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toMap(
-                        Suggestion::id, suggestion -> suggestion, (near, far) -> near, java.util.LinkedHashMap::new));
+                        Suggestion::id, suggestion -> suggestion, (near, far) -> near, LinkedHashMap::new));
         return nearestOfEach.values().stream().limit(SUGGESTIONS).toList();
     }
 

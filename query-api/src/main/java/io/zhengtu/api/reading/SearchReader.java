@@ -35,7 +35,6 @@ public final class SearchReader {
      * @param limit how many entities at most
      */
     public SearchResults search(String query, Set<EntityType> types, int limit) {
-        String key = NameKey.of(query);
         List<Row> rows = graph.read(
                 entities,
                 Map.of(
@@ -46,7 +45,7 @@ public final class SearchReader {
                         "candidates",
                         CANDIDATES));
         List<SearchHit> hits = rows.stream()
-                .map(row -> hit(row, key))
+                .map(row -> hit(row, query))
                 .sorted(Comparator.comparingDouble(SearchHit::score).reversed().thenComparing(hit -> hit.entity()
                         .id()))
                 .toList();
@@ -69,23 +68,28 @@ public final class SearchReader {
     }
 
     /** The index knows pairs of characters only; a whole name counts more than a part, and a part more than shared pairs. */
-    private static SearchHit hit(Row row, String key) {
+    private static SearchHit hit(Row row, String query) {
+        String key = NameKey.of(query);
         NamedEntity entity = NamedEntity.of(row.row("entity"));
-        String matched = entity.names()
-                .min(Comparator.comparingInt((String name) -> misfit(name, key)).thenComparing(name -> name))
+        String matched = NamedEntity.names(entity)
+                .min(Comparator.comparingInt((String name) -> misfit(name, query, key))
+                        .thenComparing(name -> name))
                 .orElseThrow();
         double share = row.decimal("score") / (1 + row.decimal("score"));
-        return new SearchHit(entity, matched, Math.round((3 - misfit(matched, key) + share) * 1000) / 1000.0);
+        return new SearchHit(entity, matched, Math.round((4 - misfit(matched, query, key) + share) * 1000) / 1000.0);
     }
 
-    private static int misfit(String name, String key) {
+    private static int misfit(String name, String query, String key) {
         String other = NameKey.of(name);
-        if (other.equals(key)) {
+        if (name.equals(query)) {
             return 0;
         }
-        if (other.startsWith(key)) {
+        if (other.equals(key)) {
             return 1;
         }
-        return other.contains(key) ? 2 : 3;
+        if (other.startsWith(key)) {
+            return 2;
+        }
+        return other.contains(key) ? 3 : 4;
     }
 }

@@ -2,14 +2,15 @@ package io.zhengtu.api.server;
 
 import io.zhengtu.api.catalog.QueryCatalog;
 import io.zhengtu.api.graph.Graph;
-import io.zhengtu.api.graph.PromisedDriver;
 import io.zhengtu.api.http.HttpApi;
 import io.zhengtu.api.reading.Readings;
 import io.zhengtu.loader.store.GraphStore;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.neo4j.driver.Driver;
 
 /** A server that is being set up in the background while its store still starts. Holds nothing that needs closing. */
 public final class Preparation {
@@ -19,9 +20,20 @@ public final class Preparation {
 
     Preparation(ServerSettings settings) {
         this.settings = settings;
+        requireFree(settings);
         Thread thread = new Thread(this::build, "server-preparation");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** Seen now, a taken port costs nobody the start of a database. */
+    private static void requireFree(ServerSettings settings) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(settings.host(), settings.port()));
+        } catch (IOException e) {
+            throw refused(settings, e);
+        }
     }
 
     private record Parts(Graph graph, HttpApi api) {}
@@ -29,8 +41,7 @@ public final class Preparation {
     private void build() {
         try {
             QueryCatalog catalog = QueryCatalog.load();
-            Driver driver = PromisedDriver.of(store.thenApply(GraphStore::driver));
-            Graph graph = Graph.open(driver, settings.queryTimeout());
+            Graph graph = Graph.open(store.thenApply(GraphStore::driver), settings.queryTimeout());
             HttpApi api = HttpApi.of(
                     Readings.of(graph, catalog), catalog, () -> store.join().boltUri());
             parts.complete(new Parts(graph, api));
@@ -59,11 +70,11 @@ public final class Preparation {
                     built.graph, built.api, URI.create("http://" + settings.host() + ":" + port + "/"));
         } catch (RuntimeException e) {
             built.graph.close();
-            throw refused(e);
+            throw refused(settings, e);
         }
     }
 
-    private ServerException refused(RuntimeException e) {
+    private static ServerException refused(ServerSettings settings, Exception e) {
         return new ServerException(
                 "Cannot listen on port " + settings.port() + " of " + settings.host() + " (" + e.getMessage()
                         + "). Stop what uses it, or choose another port with --port.",

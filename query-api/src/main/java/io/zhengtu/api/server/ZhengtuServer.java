@@ -4,6 +4,7 @@ import io.zhengtu.api.graph.Graph;
 import io.zhengtu.api.http.HttpApi;
 import io.zhengtu.loader.store.GraphStore;
 import java.net.URI;
+import java.util.List;
 
 /**
  * The API on a store. What does not need the store, such as reading the queries and setting up the routes, can be
@@ -38,6 +39,11 @@ public final class ZhengtuServer implements AutoCloseable {
     /** Where the API is, such as {@code http://127.0.0.1:8080/}. */
     public URI address() {
         return address;
+    }
+
+    /** The paths of the API's routes, with names of parameters in braces. */
+    public List<String> routes() {
+        return api.routes();
     }
 
     /** Stops listening, lets requests end, then lets go of the store. */

@@ -65,14 +65,17 @@ final class AdvancesRule implements FactRule {
 
     private void acted(Reading reading, Enumeration policy, Enumeration list, int clause, Findings findings) {
         boolean isFirm = list.members().get(0).type() == EntityType.ENTERPRISE;
-        String before = reading.text(reading.clauses().get(clause).start(), list.span().start());
-        String after = reading.text(list.span().end(), reading.clauses().get(clause).end());
+        String before =
+                reading.text(reading.clauses().get(clause).start(), list.span().start());
+        String after =
+                reading.text(list.span().end(), reading.clauses().get(clause).end());
         if (isFirm && helpsBefore.matcher(before).matches()) {
             findings.state(reading, policy, list, HELPS);
         } else if (isFirm
                 && clause == reading.clauseAt(policy.span().start()) + 1
                 && REFORM_OF_FIRMS.matcher(policy.members().get(0).name()).find()
-                && (reorganisedAfter.matcher(after).find() || reorganisedAfter.matcher(before).find())) {
+                && (reorganisedAfter.matcher(after).find()
+                        || reorganisedAfter.matcher(before).find())) {
             findings.state(reading, policy, list, REFORMS);
         }
     }

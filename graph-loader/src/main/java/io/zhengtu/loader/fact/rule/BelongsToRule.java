@@ -50,12 +50,13 @@ final class BelongsToRule implements FactRule {
                     : focusBetween.matcher(between).matches() ? FOCUS : null;
             if (evidence != null) {
                 Findings.Evidence found = evidence;
-                list.members().forEach(member -> findings.state(
-                        reading,
-                        reading.entity(member),
-                        reading.entity(industry),
-                        found,
-                        Reading.covering(list.span(), industry.span())));
+                list.members()
+                        .forEach(member -> findings.state(
+                                reading,
+                                reading.entity(member),
+                                reading.entity(industry),
+                                found,
+                                Reading.covering(list.span(), industry.span())));
             }
         }
     }

@@ -42,8 +42,10 @@ final class CooperatesWithRule implements FactRule {
             for (Enumeration partners : reading.enumerations(PARTNERS)) {
                 String lead = reading.before(partners.span().start(), 3);
                 Matcher with = before.matcher(lead);
-                if (with.find() && act.matcher(with.group() + rest(reading, partners)).find()) {
-                    Optional<Mention> subject = subject(reading, partners, with.group().length());
+                if (with.find()
+                        && act.matcher(with.group() + rest(reading, partners)).find()) {
+                    Optional<Mention> subject =
+                            subject(reading, partners, with.group().length());
                     state(reading, subject.map(reading::entity).orElse(document.region()), partners, WITH, findings);
                 } else if (visit.matcher(lead).find()) {
                     state(reading, document.region(), partners, VISITS, findings);

@@ -6,6 +6,8 @@ import io.zhengtu.loader.gazetteer.Divisions;
 import io.zhengtu.loader.gazetteer.Industries;
 import io.zhengtu.loader.gazetteer.Lexicons;
 import io.zhengtu.loader.linking.LinkedDocument;
+import io.zhengtu.loader.ontology.EntityType;
+import io.zhengtu.loader.ontology.RelationType;
 import java.util.List;
 
 /** All fact rules, one a relationship type, in a fixed order. */
@@ -24,7 +26,10 @@ public final class FactRules {
                 new BelongsToRule(triggers),
                 new CooperatesWithRule(triggers),
                 new AdvancesRule(triggers),
-                new PartOfRule(divisions));
+                new PartOfRule(divisions),
+                new TaxonomyRule(RelationType.SUPPORTS, lexicons, EntityType.PROJECT),
+                new TaxonomyRule(RelationType.OPERATES_IN, lexicons, EntityType.ENTERPRISE),
+                new TaxonomyRule(RelationType.BELONGS_TO, lexicons, EntityType.PRODUCT));
     }
 
     /** The facts that the rules find in a document; the same fact may come from several places. */

@@ -69,7 +69,8 @@ final class LocatedInRule implements FactRule {
         List<Mention> places = new ArrayList<>(reading.inside(placed, PLACES));
         if (placed.isComposed()) {
             reading.mentions(PLACES).stream()
-                    .filter(place -> !placed.span().contains(place.span()) && placed.name().contains(place.text()))
+                    .filter(place -> !placed.span().contains(place.span())
+                            && placed.name().contains(place.text()))
                     .forEach(places::add);
         }
         places.removeIf(place -> !isPlace(reading, placed, place));
@@ -104,7 +105,8 @@ final class LocatedInRule implements FactRule {
         String outerCode = reading.entity(outer).code();
         return innerCode != null
                 && outerCode != null
-                && !innerCode.equals(outerCode) && innerCode.startsWith(significant(outerCode));
+                && !innerCode.equals(outerCode)
+                && innerCode.startsWith(significant(outerCode));
     }
 
     /** The digits of a division's code that the codes of all within it share. */
@@ -122,36 +124,39 @@ final class LocatedInRule implements FactRule {
                 continue;
             }
             int clause = reading.clauseAt(span.start());
-            String after = reading.text(span.end(), reading.clauses().get(clause).end());
+            String after =
+                    reading.text(span.end(), reading.clauses().get(clause).end());
             if (!heldAfter.matcher(after).find()) {
                 continue;
             }
             for (Mention event : reading.standing(EntityType.EVENT)) {
                 if (reading.clauseAt(event.span().start()) == clause) {
-                    places.members().forEach(place -> findings.state(
-                            reading,
-                            reading.entity(event),
-                            reading.entity(place),
-                            HELD,
-                            reading.clauses().get(clause)));
+                    places.members()
+                            .forEach(place -> findings.state(
+                                    reading,
+                                    reading.entity(event),
+                                    reading.entity(place),
+                                    HELD,
+                                    reading.clauses().get(clause)));
                 }
             }
         }
     }
 
     private void settled(Reading reading, Findings findings) {
-        List<Enumeration> lists = reading.enumerations(
-                EntityType.PROJECT, EntityType.ORGANIZATION, EntityType.ENTERPRISE);
+        List<Enumeration> lists =
+                reading.enumerations(EntityType.PROJECT, EntityType.ORGANIZATION, EntityType.ENTERPRISE);
         for (Mention place : reading.standing(PLACES)) {
             for (Enumeration list : lists) {
                 String between = reading.text(list.span().end(), place.span().start());
                 if (!between.isEmpty() && settledBetween.matcher(between).matches()) {
-                    list.members().forEach(placed -> findings.state(
-                            reading,
-                            reading.entity(placed),
-                            reading.entity(place),
-                            SETTLED,
-                            Reading.covering(list.span(), place.span())));
+                    list.members()
+                            .forEach(placed -> findings.state(
+                                    reading,
+                                    reading.entity(placed),
+                                    reading.entity(place),
+                                    SETTLED,
+                                    Reading.covering(list.span(), place.span())));
                 }
             }
         }

@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
 
 /** Which industry is a firm's business: the head of its list (A、B等船燃企业), the clause before, what the sentence is about. */
 final class OperatesInRule implements FactRule {
-    private static final Findings.Evidence LIST_HEAD = new Findings.Evidence("operates-in.list-head", Confidence.CLAUSE);
+    private static final Findings.Evidence LIST_HEAD =
+            new Findings.Evidence("operates-in.list-head", Confidence.CLAUSE);
     private static final Findings.Evidence LEADING_FIRM =
             new Findings.Evidence("operates-in.leading-firm", Confidence.SENTENCE);
     private static final Findings.Evidence TOPIC = new Findings.Evidence("operates-in.topic", Confidence.SENTENCE);
-    private static final Findings.Evidence IN_NAME = new Findings.Evidence("operates-in.name", Confidence.CONTEXT);
+    private static final Findings.Evidence IN_NAME = new Findings.Evidence("operates-in.name", Confidence.TAXONOMY);
     private static final Findings.Evidence SUPPLIES = new Findings.Evidence("operates-in.verb", Confidence.CLAUSE);
     private final Pattern headBetween;
     private final Pattern leadingFirm;
@@ -42,7 +43,7 @@ final class OperatesInRule implements FactRule {
         for (Reading reading : Reading.all(document)) {
             for (Mention firm : reading.mentions(EntityType.ENTERPRISE)) {
                 reading.inside(firm, EntityType.INDUSTRY)
-                        .forEach(industry -> findings.state(
+                        .forEach(industry -> findings.infer(
                                 reading, reading.entity(firm), reading.entity(industry), IN_NAME, firm.span()));
             }
             for (Enumeration firms : reading.enumerations(EntityType.ENTERPRISE)) {
@@ -62,12 +63,13 @@ final class OperatesInRule implements FactRule {
                     : engagesBetween.matcher(between).matches() ? SUPPLIES : null;
             if (evidence != null) {
                 Findings.Evidence found = evidence;
-                firms.members().forEach(firm -> findings.state(
-                        reading,
-                        reading.entity(firm),
-                        reading.entity(industry),
-                        found,
-                        Reading.covering(firms.span(), industry.span())));
+                firms.members()
+                        .forEach(firm -> findings.state(
+                                reading,
+                                reading.entity(firm),
+                                reading.entity(industry),
+                                found,
+                                Reading.covering(firms.span(), industry.span())));
             }
         }
     }
@@ -75,7 +77,8 @@ final class OperatesInRule implements FactRule {
     /** 开辟船燃产业新赛道，头部企业A达产见效: the industry of the clause before. */
     private void leading(Reading reading, Enumeration firms, Findings findings) {
         int clause = reading.clauseAt(firms.span().start());
-        if (clause == 0 || !leadingFirm.matcher(reading.before(firms.span().start(), 8)).find()) {
+        if (clause == 0
+                || !leadingFirm.matcher(reading.before(firms.span().start(), 8)).find()) {
             return;
         }
         Span before = reading.clauses().get(clause - 1);
@@ -83,12 +86,13 @@ final class OperatesInRule implements FactRule {
                 .filter(industry -> before.contains(industry.span()))
                 .toList();
         if (industries.size() == 1) {
-            firms.members().forEach(firm -> findings.state(
-                    reading,
-                    reading.entity(firm),
-                    reading.entity(industries.get(0)),
-                    LEADING_FIRM,
-                    Reading.covering(before, firms.span())));
+            firms.members()
+                    .forEach(firm -> findings.state(
+                            reading,
+                            reading.entity(firm),
+                            reading.entity(industries.get(0)),
+                            LEADING_FIRM,
+                            Reading.covering(before, firms.span())));
         }
     }
 

@@ -57,8 +57,7 @@ final class ProducesRule implements FactRule {
     private static void inProject(Reading reading, Mention product, Findings findings) {
         for (Mention project : reading.mentions(EntityType.PROJECT)) {
             if (project.span().contains(product.span())) {
-                findings.state(
-                        reading, reading.entity(project), reading.entity(product), PROJECT, project.span());
+                findings.state(reading, reading.entity(project), reading.entity(product), PROJECT, project.span());
                 reading.inside(project, EntityType.ENTERPRISE)
                         .forEach(firm -> findings.state(
                                 reading, reading.entity(firm), reading.entity(product), PROJECT, project.span()));
@@ -71,7 +70,9 @@ final class ProducesRule implements FactRule {
         Optional<Mention> maker = reading.mentions(EntityType.ENTERPRISE).stream()
                 .filter(firm -> firm.span().end() <= start)
                 .filter(firm -> firm.span().end() == start
-                        || makesBetween.matcher(reading.text(firm.span().end(), start)).matches())
+                        || makesBetween
+                                .matcher(reading.text(firm.span().end(), start))
+                                .matches())
                 .reduce((first, second) -> second);
         if (maker.isPresent()) {
             boolean beside = maker.get().span().end() == start;
@@ -79,19 +80,17 @@ final class ProducesRule implements FactRule {
         } else if (isOutput(reading, products)) {
             products.members()
                     .forEach(product -> findings.state(
-                            reading,
-                            reading.document().region(),
-                            reading.entity(product),
-                            OWN_REGION,
-                            product.span()));
+                            reading, reading.document().region(), reading.entity(product), OWN_REGION, product.span()));
         }
     }
 
     /** Whether the clause speaks of output or sales of these products. */
     private boolean isOutput(Reading reading, Enumeration products) {
         int clause = reading.clauseAt(products.span().start());
-        String before = reading.text(reading.clauses().get(clause).start(), products.span().start());
-        String after = reading.text(products.span().end(), reading.clauses().get(clause).end());
+        String before = reading.text(
+                reading.clauses().get(clause).start(), products.span().start());
+        String after = reading.text(
+                products.span().end(), reading.clauses().get(clause).end());
         return produced.matcher(after).find() || producing.matcher(before).find();
     }
 }

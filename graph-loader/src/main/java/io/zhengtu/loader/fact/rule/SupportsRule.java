@@ -91,12 +91,13 @@ final class SupportsRule implements FactRule {
     }
 
     /** 建设A，做大做强海洋经济: the next clause gives the purpose; a policy's may stand further on, with nothing named between. */
-    private void purpose(
-            Reading reading, List<Enumeration> subjects, Enumeration industries, Findings findings) {
+    private void purpose(Reading reading, List<Enumeration> subjects, Enumeration industries, Findings findings) {
         int clause = reading.clauseAt(industries.span().start());
-        String before = reading.text(reading.clauses().get(clause).start(), industries.span().start());
+        String before = reading.text(
+                reading.clauses().get(clause).start(), industries.span().start());
         boolean leads = focusBefore.matcher(before).find();
-        boolean grows = growsBefore.matcher(before).find() || transformsBefore.matcher(before).matches();
+        boolean grows = growsBefore.matcher(before).find()
+                || transformsBefore.matcher(before).matches();
         for (int earlier = clause - 1; (leads || grows) && earlier >= Math.max(0, clause - REACH); earlier--) {
             int at = earlier;
             List<Enumeration> named = subjects.stream()
@@ -104,7 +105,9 @@ final class SupportsRule implements FactRule {
                     .toList();
             for (Enumeration list : named) {
                 EntityType kind = list.members().get(0).type();
-                if (leads ? kind == EntityType.PARK && at == clause - 1 : kind == EntityType.POLICY || at == clause - 1) {
+                if (leads
+                        ? kind == EntityType.PARK && at == clause - 1
+                        : kind == EntityType.POLICY || at == clause - 1) {
                     findings.state(reading, list, industries, leads ? LEADING : PURPOSE);
                 }
             }
@@ -117,8 +120,10 @@ final class SupportsRule implements FactRule {
     /** 聚焦A、B等产业，实施C行动: the clause before gives what it is for. */
     private void focus(Reading reading, List<Enumeration> subjects, Enumeration industries, Findings findings) {
         int clause = reading.clauseAt(industries.span().start());
-        String before = reading.text(reading.clauses().get(clause).start(), industries.span().start());
-        String after = reading.text(industries.span().end(), reading.clauses().get(clause).end());
+        String before = reading.text(
+                reading.clauses().get(clause).start(), industries.span().start());
+        String after = reading.text(
+                industries.span().end(), reading.clauses().get(clause).end());
         if (after.length() > LONGEST_CLASS || !focusBefore.matcher(before).find()) {
             return;
         }
@@ -138,10 +143,9 @@ final class SupportsRule implements FactRule {
                                 reading.entity(industry),
                                 TOPIC,
                                 Reading.covering(industry.span(), subject.span()))),
-                        () -> topic.ofParagraph(reading)
-                                .ifPresent(industry -> subjects.stream()
-                                        .filter(subject -> subject.type() == EntityType.PROJECT)
-                                        .forEach(subject -> findings.state(
-                                                reading, reading.entity(subject), industry, PARAGRAPH, subject.span()))));
+                        () -> topic.ofParagraph(reading).ifPresent(industry -> subjects.stream()
+                                .filter(subject -> subject.type() == EntityType.PROJECT)
+                                .forEach(subject -> findings.state(
+                                        reading, reading.entity(subject), industry, PARAGRAPH, subject.span()))));
     }
 }

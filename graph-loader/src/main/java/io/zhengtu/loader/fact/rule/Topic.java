@@ -13,11 +13,12 @@ import java.util.regex.Pattern;
 /** The industry that a sentence or its paragraph is about. */
 final class Topic {
     /** After the industry of a topic comes what is said of it; a figure of it (增加值, 规模) or a list makes it none. */
-    private static final Pattern NO_TOPIC_AFTER = Pattern.compile(
-            "^(、|和|与|及|等|增加值|产值|营业收入|营收|总产值|投资|用电|企业|类|占|经济增加值|项目|生产总值|强|大省|领域|规上|税收)");
+    private static final Pattern NO_TOPIC_AFTER =
+            Pattern.compile("^(、|和|与|及|等|增加值|产值|营业收入|营收|总产值|投资|用电|企业|类|占|经济增加值|项目|生产总值|强|大省|领域|规上|税收)");
 
     /** Industries so wide that a paragraph on them is about many. */
     private static final Set<String> WIDE = Set.of("服务业", "现代服务业", "工业", "制造业", "先进制造业", "现代制造业", "服务消费");
+
     private final Triggers triggers;
 
     Topic(Triggers triggers) {
@@ -27,7 +28,8 @@ final class Topic {
     /** The industry with which a sentence begins, as its subject: 航空航天产业强化龙头引领…. */
     Optional<Mention> ofSentence(Reading reading) {
         return reading.standing(EntityType.INDUSTRY).stream()
-                .filter(industry -> industry.span().start() == reading.sentence().span().start())
+                .filter(industry ->
+                        industry.span().start() == reading.sentence().span().start())
                 .filter(industry -> !triggers.isClassOnly(industry.text()))
                 .filter(industry -> !NO_TOPIC_AFTER
                         .matcher(reading.after(industry.span().end(), 6))

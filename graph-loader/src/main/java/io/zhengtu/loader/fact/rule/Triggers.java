@@ -28,9 +28,9 @@ final class Triggers {
         for (List<String> row : lexicons.table("fact-triggers")) {
             words.computeIfAbsent(row.get(0), slot -> new ArrayList<>()).add(row.get(1));
         }
-        words.values().forEach(slot -> slot.sort(Comparator.comparing(String::length)
-                .reversed()
-                .thenComparing(Comparator.naturalOrder())));
+        words.values()
+                .forEach(slot -> slot.sort(
+                        Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder())));
     }
 
     /**
@@ -39,8 +39,8 @@ final class Triggers {
      * @throws IllegalArgumentException if the lexicon has no such slot; the message names it
      */
     Pattern pattern(String shape) {
-        return Pattern.compile(
-                SLOT.matcher(shape.replace("_", PHRASE)).replaceAll(slot -> Matcher.quoteReplacement(alternatives(slot.group(1)))));
+        return Pattern.compile(SLOT.matcher(shape.replace("_", PHRASE))
+                .replaceAll(slot -> Matcher.quoteReplacement(alternatives(slot.group(1)))));
     }
 
     /** Whether an industry's name only classes industries (主导产业, 现代化产业体系). */

@@ -31,8 +31,7 @@ final class UndertakesRule implements FactRule {
         for (Reading reading : Reading.all(document)) {
             for (Mention project : reading.mentions(EntityType.PROJECT)) {
                 for (Mention owner : reading.inside(project, OWNERS)) {
-                    findings.state(
-                            reading, reading.entity(owner), reading.entity(project), IN_NAME, project.span());
+                    findings.state(reading, reading.entity(owner), reading.entity(project), IN_NAME, project.span());
                 }
             }
             builders(reading, findings);
@@ -43,14 +42,16 @@ final class UndertakesRule implements FactRule {
     private void builders(Reading reading, Findings findings) {
         for (Enumeration owners : reading.enumerations(OWNERS)) {
             for (Mention project : reading.standing(EntityType.PROJECT)) {
-                String between = reading.text(owners.span().end(), project.span().start());
+                String between =
+                        reading.text(owners.span().end(), project.span().start());
                 if (buildsBetween.matcher(between).matches()) {
-                    owners.members().forEach(owner -> findings.state(
-                            reading,
-                            reading.entity(owner),
-                            reading.entity(project),
-                            BUILDS,
-                            Reading.covering(owners.span(), project.span())));
+                    owners.members()
+                            .forEach(owner -> findings.state(
+                                    reading,
+                                    reading.entity(owner),
+                                    reading.entity(project),
+                                    BUILDS,
+                                    Reading.covering(owners.span(), project.span())));
                 }
             }
         }

@@ -28,6 +28,13 @@ final class Bodies {
      */
     boolean isStanding(String name, String lead, String said, boolean asProject) {
         return suffix(name) > 0
-                && (always.suffix(name, 0, name.length()) > 0 || !asProject && !builtSigns.isIn(lead) && !builtSigns.isIn(said));
+                && (always.suffix(name, 0, name.length()) > 0 || !asProject && !isBeingBuilt(name, lead, said));
+    }
+
+    /** Whether the words around a body's name say that a house goes up or opens. */
+    boolean isBeingBuilt(String name, String lead, String said) {
+        return always.suffix(name, 0, name.length()) == 0
+                && (builtSigns.isIn(lead) || builtSigns.isIn(said.substring(0, Math.min(said.length(), 6))))
+                && !said.contains("招生");
     }
 }

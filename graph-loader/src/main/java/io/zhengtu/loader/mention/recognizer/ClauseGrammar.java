@@ -26,10 +26,13 @@ final class ClauseGrammar {
     ClauseGrammar(Lexicons lexicons) {
         verbs = new WordList(lexicons.words("project-verbs"));
         adverbs = new WordList(lexicons.words("project-adverbs"));
-        predicates = new WordList(lexicons.words("project-predicates"));
+        List<String> said = new ArrayList<>(lexicons.words("project-predicates"));
+        said.addAll(lexicons.words("enterprise-predicates"));
+        predicates = new WordList(said);
         ambiguousVerbs = new WordList(lexicons.words("project-ambiguous-verbs"));
         List<String> ends = new ArrayList<>(lexicons.words("project-heads"));
         ends.addAll(lexicons.words("project-actions"));
+        ends.addAll(lexicons.words("organization-suffixes"));
         objects = new WordList(ends);
         things = new WordList(lexicons.words("project-heads"));
         otherTypes = new WordList(lexicons.words("project-other-types"));
@@ -93,7 +96,7 @@ final class ClauseGrammar {
             int verb = verbs.prefix(text, i, to);
             int adverb = adverbs.prefix(text, i, to);
             int length = Math.max(verb, adverb);
-            if (length == 0 || !words.get(i + length) && length < 2) {
+            if (length == 0 || words.get(i) && words.nextSetBit(i + 1) > i + length) {
                 break;
             }
             i += length;

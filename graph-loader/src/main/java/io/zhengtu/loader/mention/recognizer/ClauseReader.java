@@ -220,6 +220,9 @@ final class ClauseReader {
             }
             boolean leftObject = grammar.objectAtEnd(text, from, i) > 1;
             boolean rightObject = grammar.nameEndsAt(text, right, to) > 1;
+            if (c == '与' && !(leftObject && rightObject)) {
+                continue;
+            }
             boolean shortLeft = i - from <= 4 || text.substring(from, i).indexOf('至') > 0;
             if (leftObject && rightObject
                     || inList && grammar.thingAtEnd(text, right, to) > 1
@@ -291,6 +294,7 @@ final class ClauseReader {
                 if (text.startsWith("项目", to - object) || text.startsWith("工程", to - object)) {
                     object += grammar.objectAtEnd(text, from, to - object);
                 }
+                object += places.suffix(text, from + 2, to - object);
                 return place > 0 ? text.substring(from + place, to) : text.substring(to - object, to);
             }
         }

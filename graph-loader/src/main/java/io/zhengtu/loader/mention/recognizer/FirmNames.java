@@ -3,121 +3,152 @@ package io.zhengtu.loader.mention.recognizer;
 import io.zhengtu.loader.gazetteer.Lexicons;
 import io.zhengtu.loader.lexical.Token;
 import io.zhengtu.loader.text.Span;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whether a stretch is a firm's name, and where a firm's name ends at the front of a longer one. */
+/** Tells whether a stretch of a sentence is a firm's name, and where one ends at the front of a longer name. */
 final class FirmNames {
     /** One-character short names of provinces and countries, and directions: 湘粤, 蒙东 are no firms. */
-    private static final String REGION_LETTERS = "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔贵滇云藏陕甘青宁新港澳台中俄日韩美欧非东西南北";
+    private static final String REGION_LETTERS = "荷马柬泰老越德法英意印哈乌巴土阿沙京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔贵滇云藏陕甘青宁新港澳台中俄日韩美欧非东西南北内外";
 
-    private static final String NOT_IN_A_NAME = "至和及与的、到";
-    private static final String GEOGRAPHY = "河湖江山岛港桥路镇村湾岭峡川溪海滩堤站湿水区乡街";
+    private static final String NOT_IN_A_NAME = "至和及与的、到“”（）()";
+    private static final String GEOGRAPHY = "河湖江山岛港桥路镇村湾岭峡川溪海滩堤站湿水区乡街城园公庄寺塔关";
+    private static final String MATERIALS = "硅铝铜铁钢锂氢碳氟镁钛锌铅金银油气煤粮米";
     private final NameEvidence evidence;
     private final WordList suffixes;
     private final WordList trades;
+    private final WordList products;
+    private final WordList ofPlaces;
     private final WordList kinds;
 
     FirmNames(Lexicons lexicons, NameEvidence evidence) {
         this.evidence = evidence;
         suffixes = new WordList(lexicons.words("enterprise-suffixes"));
         trades = new WordList(lexicons.words("enterprise-trade-words"));
+        products = new WordList(lexicons.words("enterprise-product-words"));
+        ofPlaces = new WordList(lexicons.words("enterprise-place-suffixes"));
         kinds = new WordList(lexicons.words("enterprise-kinds"));
     }
 
-    /** Whether everybody knows a firm of exactly this name. */
+    /** Whether the stretch is, or starts with and is only lengthened by a trade word, a firm that everybody knows. */
     boolean isNational(String text) {
-        return text.length() > 1 && evidence.enterprises().prefix(text, 0, text.length()) == text.length();
+        int known = evidence.enterprises().prefix(text, 0, text.length());
+        return known > 1 && (national(text, 0, text.length()) == text.length() || known + products.prefix(text, known, text.length()) == text.length());
     }
 
-    /** Whether the stretch ends as firm names do, after something that can be a name. */
-    boolean hasFirmForm(String text) {
-        int length = suffixes.suffix(text, 0, text.length());
-        int left = text.length() - length;
-        if (length > 0 && left >= 1) {
-            int place = evidence.places().prefix(text, 0, left);
-            if (left <= 10 && (place > 0 || "省市区".indexOf(text.charAt(0)) >= 0 && left > 1)) {
-                return true;
-            }
-            return left <= 4
-                            && left > 1
-                            && kinds.suffix(text, 0, left) == 0
-                            && !evidence.isGeneric(text.substring(0, left))
-                    || isCoined(text.substring(0, left))
-                    || left == 1 && length == 2 && evidence.language().strangePairs(text, 0, 2) > 0;
+    /** Length of a firm that everybody knows and that starts here, with the trade words after it; 0 where there is none. */
+    int national(String text, int from, int to) {
+        int known = evidence.enterprises().prefix(text, from, to);
+        if (known < 2) {
+            return 0;
         }
-        length = trades.suffix(text, 0, text.length());
-        return length > 0 && isCoined(text.substring(0, text.length() - length));
+        int end = from + known;
+        return known + Math.max(suffixes.prefix(text, end, to), trades.prefix(text, end, to));
+    }
+
+    /** Whether the stretch ends in a word that makes a firm's name by itself, after something that can be a name. */
+    boolean hasFirmSuffix(NameSearch words, int start, int end) {
+        String text = words.text();
+        int length = suffixes.suffix(text, start, end);
+        int left = end - start - length;
+        if (length == 0 || left < 1) {
+            return false;
+        }
+        int stem = end - length;
+        int place = evidence.places().prefix(text, start, stem);
+        if (place > 0 && left <= 10) {
+return place < left || ofPlaces.prefix(text, stem, end) == length;
+        }
+        if ("省市区县".indexOf(text.charAt(start)) >= 0 && left > 2 && left <= 10) {
+            return true;
+        }
+        return left <= 4 && left > 1 && kinds.suffix(text, start, stem) == 0 && kinds.prefix(text, start, stem) == 0 && !evidence.isGeneric(text.substring(start, stem))
+                || isCoined(words, start, stem)
+                || left == 1 && length == 2 && evidence.language().strangePairs(text, start, end) > 0;
+    }
+
+    /** Whether the stretch ends as firm names do: in such a word, or in a trade after a coined word. */
+    boolean hasFirmForm(NameSearch words, int start, int end) {
+        if (hasFirmSuffix(words, start, end)) {
+            return true;
+        }
+        int length = Math.max(trades.suffix(words.text(), start, end), products.suffix(words.text(), start, end));
+        return length > 0 && end - length > start && isCoined(words, start, end - length);
     }
 
     /** Whether a stretch, without a place at its front, is mostly made of pairs that the genre does not use. */
-    boolean isCoined(String text) {
-        int place = evidence.places().prefix(text, 0, text.length());
-        int from = place < text.length() - 1 ? place : 0;
-        int pairs = text.length() - from - 1;
-        if (pairs < 1 || pairs > 5) {
+    boolean isCoined(NameSearch words, int start, int end) {
+        String text = words.text();
+        int place = evidence.places().prefix(text, start, end);
+        int from = start + place;
+        int pairs = end - from - 1;
+        if (pairs < 1 || pairs > 5 || words.holdsCommonWord(from, end, evidence.language())) {
             return false;
         }
         boolean regions = true;
-        for (int i = from; i < text.length(); i++) {
+        for (int i = from; i < end; i++) {
             char c = text.charAt(i);
             regions &= REGION_LETTERS.indexOf(c) >= 0;
-            if (NOT_IN_A_NAME.indexOf(c) >= 0 || c == '“' || c == '（') {
+            if (NOT_IN_A_NAME.indexOf(c) >= 0) {
                 return false;
             }
         }
-        return !regions && 2 * evidence.language().strangePairs(text, from, text.length()) >= pairs;
+        return !regions && 2 * evidence.language().strangePairs(text, from, end) >= pairs;
     }
 
-    /** The firm at the front of an undertaking's name, after a place; null where none is to be seen. */
-    @Nullable
-    Span owner(String text, List<Token> tokens, int offset) {
-        int place = evidence.places().prefix(text, 0, text.length());
-        for (int start : place > 0 && place < text.length() ? new int[] {0, place} : new int[] {0}) {
-            int national = evidence.enterprises().prefix(text, start, text.length());
-            if (national > 1 && national > place - start) {
-                return new Span(start, start + national);
+    /**
+     * The firm at the front of an undertaking's name, after a place; null where none is to be seen.
+     *
+     * @param publicWork whether the name is that of a road, a dam or the like, which no coined word owns
+     */
+    @Nullable Span owner(NameSearch words, int start, int end, boolean publicWork) {
+        String text = words.text();
+        int place = places(text, start, end);
+        for (int from = start; from < Math.min(end - 2, start + 5); from++) {
+            int national = words.isBoundary(from) ? national(text, from, end) : 0;
+            if (national > 0 && from + national > start + place) {
+                return new Span(from, from + national < end ? from + national : from + evidence.enterprises().prefix(text, from, end));
             }
         }
-        Span bySuffix = bySuffix(text, 0);
-        if (bySuffix == null && place > 0) {
-            bySuffix = bySuffix(text, place);
+        for (int to = start + 3; to < end; to++) {
+            if (suffixes.suffix(text, start, to) > 1 && hasFirmSuffix(words, start, to)) {
+                return new Span(start, to);
+            }
         }
-        return bySuffix != null ? bySuffix : byStrangeRun(text, place, tokens, offset);
+        return publicWork ? null : byCoinedRun(words, start + place, end);
     }
 
-    private @Nullable Span bySuffix(String text, int start) {
-        for (int end = start + 3; end < text.length(); end++) {
-            int length = Math.max(suffixes.suffix(text, start, end), trades.suffix(text, start, end));
-            if (length > 1 && hasFirmForm(text.substring(start, end))) {
-                return new Span(start, end);
-            }
-        }
-        return null;
+    /** Length of the places, the wider first, that a name starts with. */
+    private int places(String text, int start, int end) {
+        int first = evidence.places().prefix(text, start, end);
+        return first == 0 ? 0 : first + evidence.places().prefix(text, start + first, end);
     }
 
-    /** Leading one-character words and names, up to the first common word. */
-    private @Nullable Span byStrangeRun(String text, int start, List<Token> tokens, int offset) {
-        int end = start;
-        for (Token token : tokens) {
-            int from = token.span().start() - offset;
-            if (from < start || from != end) {
-                continue;
-            }
+    /** Leading one-character words and names, up to the first common word; a trade word after them belongs to them. */
+    private @Nullable Span byCoinedRun(NameSearch words, int start, int end) {
+        int stop = start;
+        for (Token token : words.inside(start, end)) {
             boolean single = token.text().length() == 1
                     && Character.isIdeographic(token.text().charAt(0))
                     && !token.pos().startsWith("m");
             if (!single && !token.pos().startsWith("nr") && !token.pos().equals("nz")) {
                 break;
             }
-            end = token.span().end() - offset;
+            stop += token.text().length();
         }
-        boolean name = end - start >= 2
-                && end - start <= 4
-                && end < text.length()
-                && GEOGRAPHY.indexOf(text.charAt(end)) < 0
-                && GEOGRAPHY.indexOf(text.charAt(end - 1)) < 0
-                && isCoined(text.substring(start, end));
-        return name ? new Span(start, end) : null;
+        String text = words.text();
+        while (stop - start > 2 && MATERIALS.indexOf(text.charAt(stop - 1)) >= 0) {
+            stop--;
+        }
+        boolean name = stop - start >= 2
+                && stop - start <= 5
+                && stop < end
+                && GEOGRAPHY.indexOf(text.charAt(stop)) < 0
+                && GEOGRAPHY.indexOf(text.charAt(stop - 1)) < 0
+                && isCoined(words, start, stop);
+        if (!name) {
+            return null;
+        }
+        int trade = trades.prefix(text, stop, end);
+        return new Span(start, stop + (stop + trade < end ? trade : 0));
     }
 }

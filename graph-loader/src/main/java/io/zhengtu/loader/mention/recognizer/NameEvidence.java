@@ -14,13 +14,13 @@ final class NameEvidence {
     private static final Pattern CAPACITY = Pattern.compile("[0-9]+[万亿]?(吨|千瓦|兆瓦|千伏|平方米|立方米|亩|只|头|英寸|米|套|方)");
     private static final Pattern PHASE = Pattern.compile("[一二三四五]期|第[一二三四五六七八九十]+[^方产次批]|[0-9]+号");
     private final PlaceNames places;
-    private final NationalEnterprises enterprises;
+    private final WellKnownNames enterprises;
     private final GenreLanguage language;
     private final WordList generic;
 
     NameEvidence(Lexicons lexicons, Lexicons gazetteers, Divisions divisions) {
         places = new PlaceNames(divisions);
-        enterprises = new NationalEnterprises(gazetteers);
+        enterprises = new WellKnownNames(gazetteers, "national-enterprises");
         language = new GenreLanguage(lexicons);
         List<String> words = new ArrayList<>(lexicons.words("project-generic"));
         words.addAll(lexicons.words("project-heads"));
@@ -32,7 +32,7 @@ final class NameEvidence {
         return places;
     }
 
-    NationalEnterprises enterprises() {
+    WellKnownNames enterprises() {
         return enterprises;
     }
 

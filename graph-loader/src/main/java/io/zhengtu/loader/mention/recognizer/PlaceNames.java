@@ -30,4 +30,9 @@ final class PlaceNames {
     int prefix(String text, int from, int to) {
         return names.prefix(text, from, to);
     }
+
+    /** Length of the longest place name that ends here; 0 where there is none. */
+    int suffix(String text, int from, int to) {
+        return names.suffix(text, from, to);
+    }
 }

@@ -133,7 +133,11 @@ public final class ProjectRecognizer implements MentionRecognizer {
                 return item.name();
             }
             String what = HEAD_FRAME.matcher(list.head()).replaceAll("");
-            return heads.suffix(what, 0, what.length()) > 1 ? text + what : item.name();
+            int thing = heads.suffix(what, 0, what.length());
+            if (what.endsWith("工程")) {
+                thing = actions.suffix(what, 0, what.length() - 2);
+            }
+            return thing > 1 && !what.endsWith("设施") && !what.endsWith("平台") ? text + what : item.name();
         }
 
         boolean isSure() {
@@ -148,10 +152,11 @@ public final class ProjectRecognizer implements MentionRecognizer {
         private boolean isPossible() {
             return !item.counted()
                     && otherTypes.suffix(name, 0, name.length()) <= head
+                    && otherTypes.suffix(item.text(), 0, item.text().length()) <= heads.suffix(item.text(), 0, item.text().length())
                     && !isCampaign()
                     && !isClause()
                     && !(list.head().startsWith("合作") && evidence.enterprises().prefix(name, 0, name.length()) == name.length())
-                    && !bodies.isStanding(name, list.lead(), said, ofList);
+                    && !bodies.isStanding(name, list.lead(), said, listHeads.suffix(list.head(), 0, list.head().length()) > 0);
         }
 
         /** How much speaks for an undertaking: the name, the list's head, the object, the verb and what is said. */

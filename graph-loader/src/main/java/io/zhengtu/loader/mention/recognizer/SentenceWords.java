@@ -38,6 +38,10 @@ final class SentenceWords {
         return all;
     }
 
+    Sentence sentence() {
+        return sentence;
+    }
+
     String text() {
         return sentence.text();
     }

@@ -4,13 +4,18 @@ import io.zhengtu.loader.gazetteer.Lexicons;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Firms that everybody knows ({@code national-enterprises.tsv}), by every name they go by. */
-final class NationalEnterprises {
+/** Names that everybody knows, from a table of names and their short forms. */
+final class WellKnownNames {
     private final WordList names;
 
-    NationalEnterprises(Lexicons gazetteers) {
+    /**
+     * The names of a table.
+     *
+     * @param table {@code national-enterprises} or {@code national-organizations}
+     */
+    WellKnownNames(Lexicons gazetteers, String table) {
         List<String> all = new ArrayList<>();
-        for (List<String> row : gazetteers.table("national-enterprises")) {
+        for (List<String> row : gazetteers.table(table)) {
             all.add(row.get(0));
             for (String shortForm : row.get(1).split("\\|", -1)) {
                 if (!shortForm.isEmpty()) {
@@ -21,7 +26,7 @@ final class NationalEnterprises {
         names = new WordList(all);
     }
 
-    /** Length of the longest firm name that starts here; 0 where there is none. */
+    /** Length of the longest name that starts here; 0 where there is none. */
     int prefix(String text, int from, int to) {
         return names.prefix(text, from, to);
     }

@@ -1,0 +1,133 @@
+package io.zhengtu.loader.mention.learned;
+
+import io.zhengtu.loader.document.Sentence;
+import io.zhengtu.loader.mention.Mention;
+import io.zhengtu.loader.mention.Mentions;
+import io.zhengtu.loader.mention.TokenizedDocument;
+import io.zhengtu.loader.ontology.EntityType;
+import io.zhengtu.loader.text.Span;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Says how likely a run of words is a name of each type, from the words, their neighbours and what the recognizers found
+ * there. Learned from annotated reports; holds no names. Immutable.
+ */
+public final class SpanModel {
+    private static final int TYPES = SpanWeights.TYPES;
+    private static final int LONGEST = SpanGrid.LONGEST;
+    private static final EntityType[] TYPE = EntityType.values();
+    private final SpanWeights weights;
+    private final Set<String> governing;
+
+    /**
+     * A name that the model sees.
+     *
+     * @param sentence its sentence's ordinal
+     * @param span where it stands in the clean text
+     * @param type what it names
+     * @param probability how likely, from 0 to 1
+     */
+    public record ScoredSpan(int sentence, Span span, EntityType type, double probability) {}
+
+    SpanModel(SpanWeights weights, Set<String> governing) {
+        this.weights = weights;
+        this.governing = governing;
+    }
+
+    /**
+     * Reads a model.
+     *
+     * @param file the weights
+     * @param governing the verbs that govern lists of names, the same as when it learned
+     */
+    public static SpanModel read(Path file, Set<String> governing) {
+        return new SpanModel(SpanWeights.read(file), Set.copyOf(governing));
+    }
+
+    /** Writes the weights. */
+    public void write(Path file) {
+        weights.write(file);
+    }
+
+    /**
+     * The spans that are a name with at least this probability, in the order of the text.
+     *
+     * @param document what to read
+     * @param rules what the recognizers found
+     * @param least from 0 to 1
+     */
+    public List<ScoredSpan> score(TokenizedDocument document, Mentions rules, double least) {
+        List<ScoredSpan> scored = new ArrayList<>();
+        Map<String, Integer> named = named(rules);
+        for (Sentence sentence : document.sentences()) {
+            SpanGrid grid = new SpanGrid(sentence, document.tokens(sentence));
+            List<Mention> found = rules.in(sentence.ordinal());
+            SpanLattice lattice =
+                    new SpanLattice(grid, scores(grid, new SpanFeatures(grid, governing, found, named)), null);
+            for (int first = 0; first < grid.size(); first++) {
+                for (int count = 1; count <= grid.longest(first); count++) {
+                    if (lattice.isPossible(first, count)) {
+                        add(lattice, grid, first, count, least, scored);
+                    }
+                }
+            }
+        }
+        return scored;
+    }
+
+    private static void add(
+            SpanLattice lattice, SpanGrid grid, int first, int count, double least, List<ScoredSpan> scored) {
+        for (int type = 0; type < TYPES; type++) {
+            double probability = lattice.probability(first, count, type);
+            if (probability >= least) {
+                scored.add(new ScoredSpan(
+                        grid.sentence().ordinal(), grid.span(first, count), TYPE[type], probability));
+            }
+        }
+    }
+
+    /** The types that recognizers gave a name anywhere in a document, a bit a type. */
+    static Map<String, Integer> named(Mentions rules) {
+        Map<String, Integer> named = new HashMap<>();
+        for (Mention mention : rules.all()) {
+            named.merge(mention.text(), SpanFeatures.bit(mention.type()), (one, other) -> one | other);
+        }
+        return named;
+    }
+
+    private double[] scores(SpanGrid grid, SpanFeatures features) {
+        int size = grid.size();
+        int[] first = new int[size * TYPES];
+        int[] last = new int[size * TYPES];
+        int[] inside = new int[(size + 1) * TYPES];
+        for (int index = 0; index < size; index++) {
+            weights.add(features.first(index), first, index * TYPES);
+            weights.add(features.last(index), last, index * TYPES);
+            System.arraycopy(inside, index * TYPES, inside, (index + 1) * TYPES, TYPES);
+            weights.add(features.inside(index), inside, (index + 1) * TYPES);
+        }
+        double[] scores = new double[size * LONGEST * TYPES];
+        int[] whole = new int[TYPES];
+        for (int start = 0; start < size; start++) {
+            for (int count = 1; count <= grid.longest(start); count++) {
+                java.util.Arrays.fill(whole, 0);
+                weights.add(features.whole(start, count), whole, 0);
+                int end = start + count;
+                for (int type = 0; type < TYPES; type++) {
+                    int steps = whole[type]
+                            + first[start * TYPES + type]
+                            + last[(end - 1) * TYPES + type]
+                            + inside[end * TYPES + type]
+                            - inside[start * TYPES + type];
+                    scores[(start * LONGEST + count - 1) * TYPES + type] = steps * (double) weights.step();
+                }
+            }
+        }
+        return scores;
+    }
+}

@@ -1,0 +1,141 @@
+package io.zhengtu.loader.mention.learned;
+
+import io.zhengtu.loader.ontology.EntityType;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+
+/** One weight a feature and entity type, in steps of {@link #step}. Immutable. */
+final class SpanWeights {
+    /** Number of entity types. */
+    static final int TYPES = EntityType.values().length;
+
+    private static final int MAGIC = 0x5A540001;
+    private final byte[] weights;
+    private final float step;
+
+    private SpanWeights(byte[] weights, float step) {
+        this.weights = weights;
+        this.step = step;
+    }
+
+    /** The weights in the nearest steps, the largest one in 127. */
+    static SpanWeights of(float[] exact) {
+        float largest = 0;
+        for (float weight : exact) {
+            largest = Math.max(largest, Math.abs(weight));
+        }
+        float step = largest == 0 ? 1 : largest / Byte.MAX_VALUE;
+        byte[] weights = new byte[exact.length];
+        for (int index = 0; index < exact.length; index++) {
+            weights[index] = (byte) Math.round(exact[index] / step);
+        }
+        return new SpanWeights(weights, step);
+    }
+
+    /**
+     * Reads the weights that {@link #write} wrote.
+     *
+     * @throws UncheckedIOException if the file cannot be read
+     * @throws IllegalArgumentException if it holds no weights of this layout
+     */
+    static SpanWeights read(Path file) {
+        try (InputStream in = Files.newInputStream(file);
+                DataInputStream data =
+                        new DataInputStream(new InflaterInputStream(new BufferedInputStream(in)))) {
+            if (data.readInt() != MAGIC || data.readInt() != Hash.BUCKETS || data.readInt() != TYPES) {
+                throw new IllegalArgumentException(
+                        file + " holds no span weights of this layout; train the model again");
+            }
+            float step = data.readFloat();
+            byte[] weights = new byte[Hash.BUCKETS * TYPES];
+            int rows = data.readInt();
+            int bucket = 0;
+            for (int row = 0; row < rows; row++) {
+                bucket += data.readUnsignedShort();
+                data.readFully(weights, bucket * TYPES, TYPES);
+            }
+            return new SpanWeights(weights, step);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the span weights " + file, e);
+        }
+    }
+
+    /**
+     * Writes the weights: only the rows that are not all zero, compressed.
+     *
+     * @throws UncheckedIOException if the file cannot be written
+     */
+    void write(Path file) {
+        ByteArrayOutputStream rows = new ByteArrayOutputStream();
+        try (DataOutputStream data = new DataOutputStream(
+                new DeflaterOutputStream(rows, new Deflater(Deflater.BEST_COMPRESSION)))) {
+            data.writeInt(MAGIC);
+            data.writeInt(Hash.BUCKETS);
+            data.writeInt(TYPES);
+            data.writeFloat(step);
+            data.writeInt(rowCount());
+            int last = 0;
+            for (int bucket = 0; bucket < Hash.BUCKETS; bucket++) {
+                if (isUsed(bucket) || bucket - last == 0xFFFF) {
+                    data.writeShort(bucket - last);
+                    data.write(weights, bucket * TYPES, TYPES);
+                    last = bucket;
+                }
+            }
+            data.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write the span weights " + file, e);
+        }
+        try {
+            Files.write(file, rows.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write the span weights " + file, e);
+        }
+    }
+
+    private int rowCount() {
+        int rows = 0;
+        int last = 0;
+        for (int bucket = 0; bucket < Hash.BUCKETS; bucket++) {
+            if (isUsed(bucket) || bucket - last == 0xFFFF) {
+                rows++;
+                last = bucket;
+            }
+        }
+        return rows;
+    }
+
+    private boolean isUsed(int bucket) {
+        for (int type = 0; type < TYPES; type++) {
+            if (weights[bucket * TYPES + type] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Adds the weights of features to a row of scores, one a type, from {@code at} on, in steps. */
+    void add(int[] features, int[] scores, int at) {
+        for (int feature : features) {
+            int row = feature * TYPES;
+            for (int type = 0; type < TYPES; type++) {
+                scores[at + type] += weights[row + type];
+            }
+        }
+    }
+
+    /** What one step of a score is worth. */
+    float step() {
+        return step;
+    }
+}

@@ -1,0 +1,93 @@
+package io.zhengtu.api.cli;
+
+import io.zhengtu.api.server.ServerSettings;
+import io.zhengtu.loader.cli.LoadSummary;
+import io.zhengtu.loader.cli.ProgressBar;
+import io.zhengtu.loader.cli.StoreOptions;
+import io.zhengtu.loader.store.EmbeddedStore;
+import io.zhengtu.loader.store.GraphStore;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Runs everything: store, reports, API, Neo4j Browser. */
+@Command(
+        name = "up",
+        mixinStandardHelpOptions = true,
+        description = "Start the database, load every report of the data folder that it does not have yet, and serve"
+                + " the API and Neo4j Browser until Ctrl-C.",
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {
+            "0:ended as told",
+            "1:there is no report to load",
+            "2:wrong options",
+            "4:the store cannot be used",
+            "5:the API cannot listen"
+        })
+final class UpCommand implements Callable<Integer> {
+    @Mixin
+    private StoreOptions storeOptions = new StoreOptions();
+
+    @Mixin
+    private ServerOptions serverOptions = new ServerOptions();
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "${sys:zhengtu.home:-.}/data",
+            description = "The folder with gazetteers, lexicons and reports. Default: ${DEFAULT-VALUE}")
+    private Path data = Path.of("data");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        ServerSettings settings = serverOptions.settings();
+        PrintWriter out = spec.commandLine().getOut();
+        Instance instance = Instance.start(data, storeOptions, settings, ProgressBar.onTerminal());
+        CountDownLatch ended = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(instance, ended), "shutdown"));
+        LoadSummary.print(instance.outcomes(), out, spec.commandLine().getErr());
+        printAddresses(out, instance, sinceStart());
+        ended.await();
+        return 0;
+    }
+
+    private static void end(Instance instance, CountDownLatch ended) {
+        instance.close();
+        ended.countDown();
+    }
+
+    private static Duration sinceStart() {
+        return ProcessHandle.current()
+                .info()
+                .startInstant()
+                .map(start -> Duration.between(start, java.time.Instant.now()))
+                .orElse(Duration.ZERO);
+    }
+
+    private static void printAddresses(PrintWriter out, Instance instance, Duration took) {
+        URI api = instance.server().address();
+        GraphStore store = instance.store();
+        out.printf(Locale.ROOT, "%n政图 is up after %.1f s.%n", took.toMillis() / 1000.0);
+        out.println("  API        " + api + "   documentation: " + api.resolve("docs"));
+        out.println("  Question   " + api.resolve("api/industries/船燃/supporters"));
+        out.println("  Browser    http://localhost:" + api.getPort() + "/browser/?dbms="
+                + store.boltUri().replace("bolt://127.0.0.1", "neo4j://localhost"));
+        if (store instanceof EmbeddedStore embedded) {
+            out.println("             user " + store.user() + ", password " + embedded.password());
+        }
+        out.println("Ctrl-C ends it.");
+        out.flush();
+    }
+}

@@ -1,0 +1,72 @@
+package io.zhengtu.api.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.zhengtu.api.reading.Direction;
+import io.zhengtu.api.reading.IndustryReader;
+import io.zhengtu.loader.ontology.EntityType;
+import io.zhengtu.loader.ontology.RelationType;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/** Which values the query parameters take, in the API's description. */
+final class ParameterSchemas {
+    private ParameterSchemas() {}
+
+    static void narrow(JsonNode paths) {
+        paths.properties()
+                .forEach(path -> path.getValue().findValues("parameters").forEach(parameters -> {
+                    for (JsonNode parameter : parameters) {
+                        if ("query".equals(parameter.path("in").asText())) {
+                            narrow(path.getKey(), (ObjectNode) parameter);
+                        }
+                    }
+                }));
+    }
+
+    private static void narrow(String path, ObjectNode parameter) {
+        switch (parameter.path("name").asText()) {
+            case "limit" ->
+                number(parameter, 1, QueryParameters.MAXIMUM_LIMIT).put("default", QueryParameters.DEFAULT_LIMIT);
+            case "year" -> number(parameter, QueryParameters.FIRST_YEAR, QueryParameters.LAST_YEAR);
+            case "type" ->
+                some(
+                        parameter,
+                        labels(
+                                path.endsWith("/supporters")
+                                        ? IndustryReader.SUPPORTER_TYPES
+                                        : List.of(EntityType.values())));
+            case "relationship" ->
+                some(
+                        parameter,
+                        Arrays.stream(RelationType.values()).map(Enum::name).toList());
+            case "direction" ->
+                some(
+                        parameter,
+                        Arrays.stream(Direction.values()).map(Enum::name).toList());
+            case "q", "indicator", "place" ->
+                parameter.withObject("schema").put("minLength", 1).put("maxLength", QueryParameters.LONGEST_TEXT);
+            default -> {
+                // A cursor is any text that an answer gave.
+            }
+        }
+    }
+
+    private static ObjectNode number(ObjectNode parameter, int least, int most) {
+        return parameter.withObject("schema").put("minimum", least).put("maximum", most);
+    }
+
+    /** Several values with commas between them. */
+    private static void some(ObjectNode parameter, List<String> values) {
+        parameter.put("style", "form").put("explode", false);
+        ObjectNode schema = parameter.putObject("schema").put("type", "array");
+        ArrayNode all = schema.putObject("items").put("type", "string").putArray("enum");
+        values.forEach(all::add);
+    }
+
+    private static List<String> labels(Collection<EntityType> types) {
+        return types.stream().map(EntityType::label).sorted().toList();
+    }
+}

@@ -1,0 +1,119 @@
+package io.zhengtu.api.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.zhengtu.api.ServedGraph;
+import io.zhengtu.api.ServedGraph.Running;
+import io.zhengtu.api.graph.Graph;
+import io.zhengtu.api.http.HttpApi;
+import io.zhengtu.api.reading.Readings;
+import io.zhengtu.loader.ontology.RelationType;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.summary.QueryType;
+
+@ExtendWith(ServedGraph.class)
+class QueryCatalogIT {
+    private static final Pattern RELATIONSHIP = Pattern.compile("\\b[A-Z]+(?:_[A-Z]+)*\\b");
+
+    static Stream<NamedQuery> queries() {
+        return QueryCatalog.load().all().stream();
+    }
+
+    @Test
+    void shouldHaveNoQueryThatNothingUses(Running graph) {
+        QueryCatalog catalog = QueryCatalog.load();
+        assertThat(catalog.untaken()).isNotEmpty();
+
+        try (Graph reading =
+                Graph.open(CompletableFuture.completedFuture(graph.store().driver()), Duration.ofSeconds(5))) {
+            HttpApi.of(Readings.of(reading, catalog), catalog, graph.store()::boltUri)
+                    .close();
+        }
+
+        assertThat(catalog.untaken()).isEmpty();
+    }
+
+    @Test
+    void shouldListTheNamesThereAreForOneThatIsNot() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> QueryCatalog.load().get("industries/suporters"))
+                .withMessageContaining("industries/suporters")
+                .withMessageContaining("industries/supporters");
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void shouldOnlyReadAndReturnTheColumnsOfTheHeader(NamedQuery query, Running graph) {
+        Map<String, Object> parameters = new HashMap<>();
+        query.parameters().forEach(parameter -> parameters.put(parameter.name(), sample(parameter.type())));
+        SessionConfig reading =
+                SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+        try (Session session = graph.store().driver().session(reading)) {
+            Result plan = session.run("EXPLAIN " + query.cypher(), parameters);
+            assertThat(plan.keys())
+                    .isEqualTo(query.columns().stream()
+                            .map(NamedQuery.Column::name)
+                            .toList());
+            // The planner takes any procedure of the database itself for a change of the schema.
+            QueryType type = query.name().equals("graph/version") ? QueryType.SCHEMA_WRITE : QueryType.READ_ONLY;
+            assertThat(plan.consume().queryType()).isEqualTo(type);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void shouldHaveExamplesThatCanBePasted(NamedQuery query, Running graph) {
+        try (Session session = graph.store().driver().session()) {
+            assertThat(session.run("EXPLAIN " + query.withExamples()).consume().hasPlan())
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void shouldNameAllRelationshipsWhereItFollowsAny(NamedQuery query) {
+        List<String> all = Arrays.stream(RelationType.values()).map(Enum::name).toList();
+        RELATIONSHIP
+                .matcher(query.cypher())
+                .results()
+                .map(MatchResult::group)
+                .filter("COOPERATES_WITH"::equals)
+                .findFirst()
+                .ifPresent(any -> assertThat(new TreeSet<>(RELATIONSHIP
+                                .matcher(query.cypher())
+                                .results()
+                                .map(MatchResult::group)
+                                .toList()))
+                        .as("relationships of %s", query.name())
+                        .containsAll(all));
+    }
+
+    private static Object sample(String type) {
+        if (type.startsWith("LIST")) {
+            return List.of("one");
+        }
+        return switch (type.split(" ", 2)[0]) {
+            case "STRING" -> "one";
+            case "INTEGER" -> 1;
+            default -> throw new IllegalArgumentException("No sample for " + type);
+        };
+    }
+}
