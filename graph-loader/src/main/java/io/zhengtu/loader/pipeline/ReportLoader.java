@@ -36,17 +36,12 @@ import org.slf4j.LoggerFactory;
  */
 public final class ReportLoader {
     private static final Logger LOG = LoggerFactory.getLogger(ReportLoader.class);
-    private final ReadAhead readAhead;
+    private final PipelineOnDemand pipeline;
     private final GraphWriter writer;
 
     /** A loader into this store, which stays open. */
-    public ReportLoader(ReportPipeline pipeline, GraphStore store) {
-        this(new ReadAhead(pipeline), store);
-    }
-
-    /** A loader into this store, which stays open, for reports of which some were read ahead. */
-    public ReportLoader(ReadAhead readAhead, GraphStore store) {
-        this.readAhead = readAhead;
+    public ReportLoader(PipelineOnDemand pipeline, GraphStore store) {
+        this.pipeline = pipeline;
         this.writer = new GraphWriter(store);
     }
 
@@ -116,7 +111,7 @@ public final class ReportLoader {
             this.options = options;
             this.listener = listener;
             writer.reports().stream()
-                    .filter(report -> report.fingerprint().equals(readAhead.pipeline().fingerprint()))
+                    .filter(report -> report.fingerprint().equals(pipeline.fingerprint()))
                     .forEach(report -> heldByBytes.put(report.sha256(), report));
         }
 
@@ -143,7 +138,7 @@ public final class ReportLoader {
             RawReport raw = ReportFormats.open(file);
             StoredReport held = heldByBytes.get(raw.sha256());
             return held == null
-                    ? new Reading(file, readAhead.batch(raw, options.force()))
+                    ? new Reading(file, pipeline.read(raw, options.force()))
                     : FileOutcome.unchanged(file, held.id());
         }
 
