@@ -28,6 +28,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -155,7 +156,8 @@ final class FixtureReport {
                         .sorted(java.util.Comparator.comparing(Statement::id))
                         .toList(),
                 measures,
-                baselines);
+                baselines,
+                new TreeMap<>(Map.of("地区生产总值", "综合")));
     }
 
     private String reportId() {

@@ -145,7 +145,8 @@ class ProblemRoutesIT {
 
     /** The answer to a request line that no client would send. */
     private static String raw(Running graph, String line) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), graph.uri("/").getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), graph.uri("/").getPort())) {
             socket.getOutputStream()
                     .write((line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.UTF_8));
