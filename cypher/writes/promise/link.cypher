@@ -1,6 +1,8 @@
 // Links the targets of a place's reports to the outcomes that later reports of the place give for the target's year:
-// the same indicator, aspect, unit and subject. A later report that gives several figures for them decides nothing.
-// More is better but for ranks, upper bounds and promised falls; about means within a twentieth.
+// the same indicator, aspect, unit and subject. A later report that gives several figures for them decides nothing, and
+// neither does a figure that is only a bound on the wrong side.
+// More is better but for ranks, upper bounds and promised falls, whose bounds are on their size; about means within a
+// twentieth.
 // Parameters: $place, a division code
 MATCH (report:Report {placeCode: $place})-[:STATES]->(target:Target)-[:ABOUT]->(about:Entity)
 WHERE target.value IS NOT NULL
@@ -12,12 +14,14 @@ WITH target, later, collect(outcome) AS outcomes, count(DISTINCT outcome.value) 
 WHERE figures = 1
 UNWIND outcomes AS outcome
 WITH target, outcome,
-  target.comparator IN ['<', '<='] OR target.aspect = 'RANK' OR target.value < 0 AS lessIsBetter,
+  target.aspect = 'RANK' OR (target.comparator IN ['<', '<='] XOR target.value < 0) AS lessIsBetter,
   CASE target.comparator WHEN '~' THEN abs(target.value) * 0.05 ELSE 0.0 END AS slack
-WITH target, outcome,
+WITH target, outcome, lessIsBetter,
   CASE
     WHEN lessIsBetter THEN outcome.value <= target.value + slack
     ELSE outcome.value >= target.value - slack
   END AS kept
-FOREACH (_ IN CASE WHEN kept THEN [1] ELSE [] END | CREATE (target)-[:FULFILLED_BY]->(outcome))
-FOREACH (_ IN CASE WHEN kept THEN [] ELSE [1] END | CREATE (target)-[:MISSED_BY]->(outcome))
+WHERE NOT outcome.comparator IN
+  CASE WHEN (lessIsBetter = kept) XOR outcome.value < 0 THEN ['>', '>='] ELSE ['<', '<='] END
+WITH target, outcome, CASE WHEN kept THEN 'FULFILLED_BY' ELSE 'MISSED_BY' END AS type
+CREATE (target)-[:$(type)]->(outcome)

@@ -2,8 +2,8 @@ package io.zhengtu.loader.cli;
 
 import io.zhengtu.loader.pipeline.FileOutcome;
 import io.zhengtu.loader.pipeline.LoadOptions;
+import io.zhengtu.loader.pipeline.PipelineOnDemand;
 import io.zhengtu.loader.pipeline.ReportLoader;
-import io.zhengtu.loader.pipeline.ReportPipeline;
 import io.zhengtu.loader.store.GraphStore;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,7 +60,10 @@ public final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Path> files = ReportLoader.files(paths.isEmpty() ? List.of(data.resolve("reports")) : paths);
-        ReportPipeline pipeline = new ReportPipeline(data);
+        PipelineOnDemand pipeline = new PipelineOnDemand(data);
+        if (storeOptions.isNew()) {
+            pipeline.prepare(files);
+        }
         try (GraphStore store = storeOptions.open(0)) {
             List<FileOutcome> outcomes = new ReportLoader(pipeline, store)
                     .load(files, new LoadOptions(replace, force), ProgressBar.onTerminal());

@@ -7,7 +7,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "zhengtu-loader",
         mixinStandardHelpOptions = true,
-        subcommands = {ExtractCommand.class, EvaluateCommand.class, TrainCommand.class, LoadCommand.class, PasswordCommand.class})
+        subcommands = {
+            ExtractCommand.class,
+            EvaluateCommand.class,
+            TrainCommand.class,
+            LoadCommand.class,
+            PasswordCommand.class
+        })
 public final class LoaderCommands {
     private LoaderCommands() {}
 

@@ -86,6 +86,11 @@ public final class StoreOptions {
         return RemoteStore.open(address, user, password);
     }
 
+    /** Whether the store is an embedded one that is still to be made. */
+    public boolean isNew() {
+        return uri == null && EmbeddedStore.isNew(folder);
+    }
+
     /** The folder of the embedded store. */
     public Path folder() {
         return folder;

@@ -43,8 +43,9 @@ public final class TrainCommand implements Callable<Integer> {
             names = "--folds",
             defaultValue = "0",
             paramLabel = "N",
-            description = "First print scores by cross-validation: each report read with a model of the other folds, with"
-                    + " rules alone, the model alone, and both. Default: ${DEFAULT-VALUE}, none.")
+            description =
+                    "First print scores by cross-validation: each report read with a model of the other folds, with"
+                            + " rules alone, the model alone, and both. Default: ${DEFAULT-VALUE}, none.")
     private int folds;
 
     @Option(names = "--dry-run", description = "Leave the model of the data folder as it is.")
@@ -64,8 +65,7 @@ public final class TrainCommand implements Callable<Integer> {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         ReportPipeline pipeline = new ReportPipeline(data);
         List<Example> examples = new ArrayList<>();
-        for (Map.Entry<Path, Path> pair :
-                Evaluation.pairs(gold, List.of(gold)).entrySet()) {
+        for (Map.Entry<Path, Path> pair : Evaluation.pairs(gold, List.of(gold)).entrySet()) {
             RawReport report = ReportFormats.open(pair.getValue());
             RecognizedDocument recognized = pipeline.recognize(report);
             String text = recognized.document().document().text().text();
@@ -105,8 +105,7 @@ public final class TrainCommand implements Callable<Integer> {
 
     private static Map<String, Score> score(ReportPipeline pipeline, Example example, MentionScorer scorer)
             throws IOException {
-        return Evaluation.score(
-                example.gold(), new GraphDocumentJson().of(pipeline.read(example.report(), scorer)));
+        return Evaluation.score(example.gold(), new GraphDocumentJson().of(pipeline.read(example.report(), scorer)));
     }
 
     /** The model of all examples but those of a fold; of all where the fold is negative. */

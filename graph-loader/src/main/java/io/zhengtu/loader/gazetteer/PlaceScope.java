@@ -81,13 +81,12 @@ public final class PlaceScope {
                 .or(() -> resolver.likeliest(candidates, text));
     }
 
-    /** The township-level division within the place that a name means; in a province only by its full name. */
+    /** The only township-level division within the place that has a name, or else its name but for the kind. */
     public Optional<Division> town(String name) {
-        Optional<Division> exact = only(townships, town -> town.name().equals(name));
-        if (exact.isPresent() || isWide()) {
-            return exact;
-        }
-        return only(townships, town -> ShortNames.townStem(town.name()).equals(ShortNames.townStem(name)));
+        String stem = ShortNames.townStem(name);
+        return only(townships, town -> town.name().equals(name))
+                .or(() ->
+                        only(townships, town -> ShortNames.townStem(town.name()).equals(stem)));
     }
 
     /** Whether a division is the place, holds it, or lies within it. */
@@ -99,10 +98,6 @@ public final class PlaceScope {
     public boolean isInProvince(Division division) {
         return place.level() != Division.Level.COUNTRY
                 && division.code().substring(0, 2).equals(place.code().substring(0, 2));
-    }
-
-    private boolean isWide() {
-        return place.level() == Division.Level.PROVINCE || place.level() == Division.Level.COUNTRY;
     }
 
     private List<Division> townships(Division outer) {
@@ -119,8 +114,7 @@ public final class PlaceScope {
 
     /** A chain of names (盘锦市大洼区) means its last; a longer name that only ends like a division means something else. */
     private static boolean endsChain(String name, Division division) {
-        return name.endsWith(division.name())
-                && name.length() > division.name().length() + 1;
+        return name.endsWith(division.name()) && name.length() > division.name().length() + 1;
     }
 
     private static Optional<Division> first(List<Division> candidates, Predicate<Division> test) {

@@ -3,6 +3,7 @@ package io.zhengtu.loader.graph;
 import io.zhengtu.loader.document.Document;
 import io.zhengtu.loader.fact.Fact;
 import io.zhengtu.loader.linking.LinkedDocument;
+import io.zhengtu.loader.measure.Baseline;
 import io.zhengtu.loader.measure.IndicatorTable;
 import io.zhengtu.loader.measure.StatedMeasure;
 import io.zhengtu.loader.ontology.Evidence;
@@ -34,7 +35,11 @@ public final class GraphAssembler {
 
     /** The batch of one report. */
     public GraphBatch assemble(
-            GraphBatch.ReportMeta meta, LinkedDocument linked, List<Fact> facts, List<StatedMeasure> measures) {
+            GraphBatch.ReportMeta meta,
+            LinkedDocument linked,
+            List<Fact> facts,
+            List<StatedMeasure> measures,
+            List<Baseline> baselines) {
         Document document = linked.document().document();
         return new GraphBatch(
                 meta,
@@ -43,8 +48,17 @@ public final class GraphAssembler {
                 linked.entities(),
                 statements(meta.id(), document, facts),
                 measures(meta.id(), document, measures),
-                List.of(),
+                baselines(meta.id(), document, baselines),
                 dimensions(measures));
+    }
+
+    private static List<GraphBatch.Baseline> baselines(String report, Document document, List<Baseline> baselines) {
+        return baselines.stream()
+                .map(baseline -> new GraphBatch.Baseline(
+                        measure(report, document, baseline.target()).id(),
+                        measure(report, document, baseline.outcome()).id()))
+                .distinct()
+                .toList();
     }
 
     private SortedMap<String, String> dimensions(List<StatedMeasure> measures) {

@@ -89,7 +89,9 @@ public final class GraphWriter {
             return WriteOutcome.REFUSED;
         }
         Support support = new Support();
-        retract(tx, report.id(), support);
+        if (sha256 != null) {
+            retract(tx, report.id(), support);
+        }
         removeOthersOfSameBytes(tx, report, support);
         support.add(rows, report);
         create(tx, report, rows, support);
@@ -139,18 +141,34 @@ public final class GraphWriter {
                 INDICATOR_MERGE,
                 Map.of("indicators", List.copyOf(rows.indicators().values())));
         run(tx, MEASURE_CREATE, Map.of("report", id, "measures", rows.measures()));
-        run(tx, MEASURE_BASELINE, Map.of("baselines", rows.baselines()));
+        runForEach(tx, MEASURE_BASELINE, Map.of("baselines", rows.baselines()), rows.baselines());
     }
 
     /** Brings what derives from several reports up to date with the ones that are there now. */
     private static void derive(TransactionContext tx, Support support) {
         run(tx, RELATIONSHIP_REBUILD, Map.of("pairs", support.pairs()));
         run(tx, ENTITY_DERIVE, Map.of("ids", support.entities(), "stages", STAGES));
-        run(tx, ENTITY_PRUNE, Map.of("ids", support.entities()));
-        run(tx, INDICATOR_PRUNE, Map.of("ids", support.indicators()));
+        if (support.hasHeld()) {
+            run(tx, ENTITY_PRUNE, Map.of("ids", support.entities()));
+            run(tx, INDICATOR_PRUNE, Map.of("ids", support.indicators()));
+        }
         for (String place : support.places()) {
-            run(tx, PROMISE_CLEAR, Map.of("place", place));
-            run(tx, PROMISE_LINK, Map.of("place", place));
+            linkPromises(tx, Map.of("place", place));
+        }
+    }
+
+    private static void linkPromises(TransactionContext tx, Map<String, Object> place) {
+        if (tx.run(REPORT_OF_PLACE.text(), place).single().get("reports").asInt() > 1) {
+            run(tx, PROMISE_CLEAR, place);
+            run(tx, PROMISE_LINK, place);
+        }
+    }
+
+    /** Runs a statement that has a row for each of some; without any it is not even planned, which costs the most. */
+    private static void runForEach(
+            TransactionContext tx, CypherFile statement, Map<String, Object> parameters, List<?> rows) {
+        if (!rows.isEmpty()) {
+            run(tx, statement, parameters);
         }
     }
 

@@ -15,20 +15,22 @@ final class Support {
     private final SortedMap<String, Map<String, Object>> pairs = new TreeMap<>();
     private final SortedSet<String> indicators = new TreeSet<>();
     private final SortedSet<String> places = new TreeSet<>();
+    private boolean held;
 
     /**
      * Adds what the graph holds of a report.
      *
-     * @param held a row of {@code report/support}
+     * @param row a row of {@code report/support}
      * @return the entities that the report names, sorted
      */
-    List<String> addHeld(Record held) {
-        List<String> named = held.get("entities").asList(value -> value.asString());
+    List<String> addHeld(Record row) {
+        held = true;
+        List<String> named = row.get("entities").asList(value -> value.asString());
         entities.addAll(named);
-        indicators.addAll(held.get("indicators").asList(value -> value.asString()));
-        held.get("pairs").asList(value -> value.asMap()).forEach(this::addPair);
-        if (!held.get("place").isNull()) {
-            places.add(held.get("place").asString());
+        indicators.addAll(row.get("indicators").asList(value -> value.asString()));
+        row.get("pairs").asList(value -> value.asMap()).forEach(this::addPair);
+        if (!row.get("place").isNull()) {
+            places.add(row.get("place").asString());
         }
         return named;
     }
@@ -39,6 +41,11 @@ final class Support {
         rows.pairs().forEach(this::addPair);
         indicators.addAll(rows.indicators().keySet());
         places.add(report.header().place().code());
+    }
+
+    /** Whether the graph held some of it, so that something may have lost its support. */
+    boolean hasHeld() {
+        return held;
     }
 
     private void addPair(Map<String, Object> pair) {

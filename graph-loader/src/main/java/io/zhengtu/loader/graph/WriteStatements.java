@@ -6,6 +6,7 @@ import io.zhengtu.loader.store.CypherFile;
 final class WriteStatements {
     static final CypherFile REPORT_LOCK = CypherFile.read("report/lock");
     static final CypherFile REPORT_OF_BYTES = CypherFile.read("report/of-bytes");
+    static final CypherFile REPORT_OF_PLACE = CypherFile.read("report/of-place");
     static final CypherFile REPORT_LIST = CypherFile.read("report/list");
     static final CypherFile REPORT_SUPPORT = CypherFile.read("report/support");
     static final CypherFile REPORT_CLEAR = CypherFile.read("report/clear");

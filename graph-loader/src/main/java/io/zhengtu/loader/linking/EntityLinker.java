@@ -93,9 +93,8 @@ public final class EntityLinker {
     private Optional<Registered> registered(Mention mention, PlaceScope scope) {
         return switch (mention.type()) {
             case REGION ->
-                scope.region(mention.name())
-                        .map(EntityLinker::registered)
-                        .or(() -> places.namedPlace(mention.name()).map(EntityLinker::registered));
+                scope.region(mention.name()).map(EntityLinker::registered).or(() -> places.namedPlace(mention.name())
+                        .map(EntityLinker::registered));
             case TOWN -> scope.town(mention.name()).map(EntityLinker::registered);
             case INDUSTRY -> industries.find(mention.name()).map(EntityLinker::registered);
             case PARK, ENTERPRISE, ORGANIZATION, PROJECT, PRODUCT, POLICY, EVENT -> Optional.empty();

@@ -18,10 +18,6 @@ final class NameParts {
     private final Map<EntityType, Set<String>> after = new EnumMap<>(EntityType.class);
 
     NameParts(Lexicons lexicons) {
-        for (EntityType type : EntityType.values()) {
-            before.put(type, new HashSet<>());
-            after.put(type, new HashSet<>());
-        }
         for (List<String> row : lexicons.table("linking-parts")) {
             Map<EntityType, Set<String>> side =
                     switch (row.get(1)) {
@@ -32,7 +28,7 @@ final class NameParts {
                                     "linking-parts.tsv: a side is before or after, not '" + row.get(1) + "'");
                     };
             for (EntityType type : types(row.get(0))) {
-                side.get(type).add(row.get(2));
+                side.computeIfAbsent(type, any -> new HashSet<>()).add(row.get(2));
             }
         }
     }
@@ -43,12 +39,12 @@ final class NameParts {
 
     /** Whether a stretch before a name is made of words that do not tell it from others, or of the given names. */
     boolean isQualifier(EntityType type, String stretch, Collection<String> names) {
-        return isMadeOf(stretch, before.get(type), names);
+        return isMadeOf(stretch, before.getOrDefault(type, Set.of()), names);
     }
 
     /** Whether a stretch after a name is made of words that do not tell it from others, or of the given names. */
     boolean isTail(EntityType type, String stretch, Collection<String> names) {
-        return isMadeOf(stretch, after.get(type), names);
+        return isMadeOf(stretch, after.getOrDefault(type, Set.of()), names);
     }
 
     private static boolean isMadeOf(String stretch, Set<String> words, Collection<String> names) {

@@ -32,7 +32,7 @@ final class ShortForms {
         String large = NormalName.core(type, longer);
         if (small.length() < 2
                 || small.length() >= large.length()
-                || places.contains(small) && type != EntityType.PARK) {
+                || (places.contains(small) && type != EntityType.PARK)) {
             return false;
         }
         for (int at = large.indexOf(small); at >= 0; at = large.indexOf(small, at + 1)) {

@@ -65,8 +65,10 @@ final class IndicatorFinder {
     }
 
     private boolean isBare(SentenceView view, NumberSite site) {
-        return trimmer.before(view, site.leftStart(), site.quantity().leadStart())
-                .isEmpty();
+        int end = site.quantity().role() == Quantity.Role.RANK
+                ? ranks.nameEnd(view, site)
+                : site.quantity().leadStart();
+        return trimmer.before(view, site.leftStart(), end).isEmpty();
     }
 
     private @Nullable List<Named> row(SentenceView view, NumberSite first, int size) {
@@ -104,7 +106,12 @@ final class IndicatorFinder {
     }
 
     private static boolean isCounted(NumberSite site) {
-        return site.quantity().isIn(Unit.Kind.COUNT) || site.quantity().isIn(Unit.Kind.FIRM);
+        Unit unit = site.quantity().unit();
+        return unit != null
+                && switch (unit.kind()) {
+                    case COUNT, FIRM, HOUSEHOLD -> true;
+                    default -> false;
+                };
     }
 
     private static boolean sameUnit(Quantity a, Quantity b) {
@@ -122,7 +129,8 @@ final class IndicatorFinder {
                 return all;
             }
         }
-        return List.of(single(view, site, before, next));
+        Named single = single(view, site, before, next);
+        return List.of(single);
     }
 
     private Named single(SentenceView view, NumberSite whole, List<List<Named>> before, @Nullable NumberSite next) {
@@ -137,7 +145,7 @@ final class IndicatorFinder {
                 ? trimmer.withoutVerbs(view, site.leftStart(), quantity.leadStart())
                 : quantity.leadStart();
         Phrase left = trimmer.before(view, site.leftStart(), leftEnd);
-        if (lexicon.isClosing(left.of(view)) && left.span().length() <= CLOSING_LENGTH) {
+        if (lexicon.isStep(left.of(view)) && left.span().length() <= CLOSING_LENGTH) {
             left = new Phrase(new Span(left.span().end(), left.span().end()), left.verbs());
         }
         Phrase right = trimmer.after(view, quantity.span().end(), site.rightEnd());

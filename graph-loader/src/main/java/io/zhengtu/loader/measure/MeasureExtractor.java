@@ -23,7 +23,7 @@ public final class MeasureExtractor {
     private final MeasureRules rules;
     private final IndicatorNames names;
     private final TimeRules times = new TimeRules();
-    private final AboutFinder abouts = new AboutFinder();
+    private final AboutFinder abouts;
 
     /**
      * An extractor that reads its tables below a folder.
@@ -39,6 +39,7 @@ public final class MeasureExtractor {
         table = IndicatorTable.of(tables.table("indicators"));
         indicators = new IndicatorFinder(lexicon, table);
         rules = new MeasureRules(lexicon);
+        abouts = new AboutFinder(lexicon);
         names = new IndicatorNames(table);
     }
 
@@ -95,7 +96,7 @@ public final class MeasureExtractor {
                 unit,
                 quantity.span().of(view.text()),
                 times.year(linked.document().document(), view, site, kind),
-                abouts.find(linked, view, named),
+                abouts.find(linked, view, site, named),
                 times.ambition(view, sites, site, kind),
                 view.sentence().ordinal(),
                 quote(view, site));

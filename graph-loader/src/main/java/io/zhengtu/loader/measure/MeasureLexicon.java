@@ -87,11 +87,15 @@ final class MeasureLexicon {
 
     /** Whether a verb says that something is added: 新引进, 净增, 再推出. */
     static boolean isIncrement(String verb) {
-        return verb.length() > 2 && "新净再".indexOf(verb.charAt(0)) >= 0 || verb.equals("净增") || verb.equals("新增") || verb.equals("新建");
+        return (verb.length() > 2 && "新净再".indexOf(verb.charAt(0)) >= 0)
+                || verb.equals("净增")
+                || verb.equals("新增")
+                || verb.equals("新建");
     }
 
     /** The verb that stands at a place, with 新 or 再 before it; null where none does. */
-    @Nullable String verbAt(String text, int from, int to) {
+    @Nullable
+    String verbAt(String text, int from, int to) {
         String verb = verbs.startingAt(text, from, to);
         if (verb == null && from < to && "新再".indexOf(text.charAt(from)) >= 0) {
             String base = verbs.startingAt(text, from + 1, to);
@@ -127,13 +131,19 @@ final class MeasureLexicon {
         return CLOSING.stream().anyMatch(words::endsWith);
     }
 
+    /** Whether words only name a step that a value passed: 万亿元台阶. */
+    boolean isStep(String words) {
+        return words.endsWith("台阶") || words.endsWith("大关") || words.endsWith("关口");
+    }
+
     /** Whether a name ends as a place's does. */
     boolean isPlace(String name) {
         return !name.isEmpty() && PLACE_ENDS.stream().anyMatch(name::endsWith);
     }
 
     /** The verb at a place that begins a predicate after the things that are counted, or null. */
-    @Nullable String predicateAt(String text, int from, int to) {
+    @Nullable
+    String predicateAt(String text, int from, int to) {
         boolean attribute = ATTRIBUTES.stream().anyMatch(word -> text.startsWith(word, from));
         return attribute ? null : predicates.startingAt(text, from, to);
     }

@@ -58,7 +58,9 @@ final class MeasureRules {
                 || GROWTH_AFTER.stream().anyMatch(after::startsWith)) {
             return Aspect.GROWTH;
         }
-        boolean row = site.left(view).length() <= 1 && before == Aspect.GROWTH && site.lead(view).isEmpty();
+        boolean row = site.left(view).length() <= 1
+                && before == Aspect.GROWTH
+                && site.lead(view).isEmpty();
         return row ? Aspect.GROWTH : Aspect.RATE;
     }
 
@@ -78,8 +80,9 @@ final class MeasureRules {
             return before;
         }
         if (money || quantity.isIn(Unit.Kind.AREA)) {
-            boolean increment = verbs.stream().anyMatch(verb -> MeasureLexicon.isIncrement(verb)
-                    || (!money && lexicon.aspectOf(verb) == Aspect.CHANGE && !verb.endsWith("建设")));
+            boolean increment = verbs.stream()
+                    .anyMatch(verb -> MeasureLexicon.isIncrement(verb)
+                            || (!money && lexicon.aspectOf(verb) == Aspect.CHANGE && !verb.endsWith("建设")));
             return increment ? Aspect.CHANGE : Aspect.LEVEL;
         }
         if (verbs.stream().anyMatch(verb -> lexicon.aspectOf(verb) == Aspect.CHANGE)

@@ -127,9 +127,9 @@ final class ParallelSubjects {
             return name;
         }
         int cut = last.start() + name.length();
-        if (!view.isBoundary(cut)) {
+        if (!view.isBoundary(cut) || view.isInset(cut)) {
             cut = last.start() + 1;
-            while (cut < last.end() && !view.isBoundary(cut)) {
+            while (cut < last.end() && (!view.isBoundary(cut) || view.isInset(cut))) {
                 cut++;
             }
         }

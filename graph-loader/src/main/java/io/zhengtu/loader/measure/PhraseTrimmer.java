@@ -1,6 +1,7 @@
 package io.zhengtu.loader.measure;
 
 import io.zhengtu.loader.lexical.Token;
+import io.zhengtu.loader.ontology.Aspect;
 import io.zhengtu.loader.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,14 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the noun phrase that a number is of, in the words before it or after it. Spans are in the sentence's text. */
 final class PhraseTrimmer {
-    private static final String MARKS = "，,、；;：: 　—-·";
+    private static final String MARKS = "，,、；;：: 　—-－–~～/·";
     private static final List<String> COMPARED = List.of("年", "末", "初", "期", "“十", "上月", "上届", "计划");
     private static final List<String> TAILS = List.of(
             "分别", "总共", "一共", "依次", "年均", "累计", "总体", "平均", "基本", "等", "的", "各", "均", "都", "已", "将", "则", "也", "再", "又",
             "目标");
+    private static final List<String> UNSURE_FIRST_VERBS = List.of("建设", "培育", "认定", "上市", "上线", "发现", "备案");
     private static final int COMPARISON_REACH = 14;
     private static final int LONGEST_KNOWN = 24;
     private static final int SHORTEST_CUT = 4;
+    private static final int FORMER_REACH = 6;
+    private static final int YEAR_FIGURES = 4;
     private final MeasureLexicon lexicon;
     private final IndicatorTable table;
 
@@ -60,9 +64,9 @@ final class PhraseTrimmer {
             }
             end = beforeComparison(view, from, end);
             end = beforeFormer(text, from, end);
-            end = beforeRun(text, from, end);
+            end = beforeYear(text, from, beforeRun(text, from, end));
             for (String tail : TAILS) {
-                if (end - from > tail.length()
+                if (end - from >= tail.length()
                         && text.startsWith(tail, end - tail.length())
                         && view.isBoundary(end - tail.length())) {
                     end -= tail.length();
@@ -89,16 +93,46 @@ final class PhraseTrimmer {
     private static int beforeFormer(String text, int from, int end) {
         for (int at = end - 2; at >= from; at--) {
             char c = text.charAt(at);
-            if ((c == '从' || c == '由') && (Character.isDigit(text.charAt(at + 1)) || text.startsWith("年初", at + 1))) {
+            if ((c == '从' || c == '由') && isNearFigure(text, at + 1, end)) {
                 return at;
             }
         }
         return end;
     }
 
+    private static boolean isNearFigure(String text, int from, int end) {
+        for (int at = from; at < Math.min(end, from + FORMER_REACH); at++) {
+            if (Character.isDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return text.startsWith("年初", from);
+    }
+
+    /** 国内生产总值2000年 ends before the year. */
+    private static int beforeYear(String text, int from, int end) {
+        int at = end;
+        if (at > from && "底末".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        if (at <= from || text.charAt(at - 1) != '年') {
+            return end;
+        }
+        int digits = at - 1;
+        while (digits > from && Character.isDigit(text.charAt(digits - 1))) {
+            digits--;
+        }
+        return at - 1 - digits == YEAR_FIGURES ? digits : end;
+    }
+
     private static int beforeRun(String text, int from, int end) {
         int at = text.lastIndexOf("连续", end);
-        return at >= from && end - at <= 8 && text.substring(at, end).contains("年") ? at : end;
+        return at >= from
+                        && end - at <= 8
+                        && (text.substring(at, end).contains("年")
+                                || text.substring(at, end).contains("月"))
+                ? at
+                : end;
     }
 
     /** Where the list begins that a stretch ends with: items between pause marks, back to one that has a predicate. */
@@ -113,8 +147,8 @@ final class PhraseTrimmer {
             }
             itemEnd = at;
         }
-        boolean clause = itemEnd != end
-                && hasPredicate(view, trimStart(view, from, itemEnd, new ArrayList<>()), itemEnd);
+        boolean clause =
+                itemEnd != end && hasPredicate(view, trimStart(view, from, itemEnd, new ArrayList<>()), itemEnd);
         return clause ? itemEnd + 1 : from;
     }
 
@@ -176,6 +210,9 @@ final class PhraseTrimmer {
 
     private int afterVerb(SentenceView view, int start, int end) {
         int next = afterWord(view, lexicon.verbs(), start, end);
+        if (next == start) {
+            next = afterFirstVerb(view, start, end);
+        }
         if (next > start || "新再".indexOf(view.text().charAt(start)) < 0) {
             return next;
         }
@@ -183,12 +220,24 @@ final class PhraseTrimmer {
         return after > start + 1 ? after : start;
     }
 
+    /** A verb that begins a clause before a name that the words of the text cut wrongly: 开工 before 长深高速. */
+    private int afterFirstVerb(SentenceView view, int start, int end) {
+        boolean first = start == 0 || view.isComma(start - 1);
+        String verb = first ? lexicon.verbs().startingAt(view.text(), start, end) : null;
+        boolean sure = verb != null
+                && end - start - verb.length() > 1
+                && lexicon.aspectOf(verb) == Aspect.CHANGE
+                && !UNSURE_FIRST_VERBS.contains(verb);
+        return sure && verb != null ? start + verb.length() : start;
+    }
+
     private static int afterYear(SentenceView view, int start, int end) {
-        int at = start;
+        int first = view.text().charAt(start) == '到' ? start + 1 : start;
+        int at = first;
         while (at < end && Character.isDigit(view.text().charAt(at))) {
             at++;
         }
-        return at - start == 4 && at < end && view.text().charAt(at) == '年' ? at + 1 : start;
+        return at - first == YEAR_FIGURES && at < end && view.text().charAt(at) == '年' ? at + 1 : start;
     }
 
     private boolean isKnown(SentenceView view, int start, int end) {
@@ -200,7 +249,10 @@ final class PhraseTrimmer {
     /** A、B等背街巷道 is 背街巷道. */
     private int afterExamples(SentenceView view, int start, int end) {
         for (int at = end - 2; at > start; at--) {
-            if (view.text().charAt(at - 1) == '等' && view.isBoundary(at) && view.isBoundary(at - 1) && !view.isInset(at)) {
+            if (view.text().charAt(at - 1) == '等'
+                    && view.isBoundary(at)
+                    && view.isBoundary(at - 1)
+                    && !view.isInset(at)) {
                 return lexicon.isGeneric(view.text().substring(at, end)) ? start : at;
             }
         }
@@ -232,7 +284,8 @@ final class PhraseTrimmer {
         while (start < to && text.charAt(start) == '的') {
             start++;
         }
-        if (start < to && "（(和与及并、".indexOf(text.charAt(start)) >= 0) {
+        start = afterBracket(text, start, to);
+        if (start < to && "（(和与及并、/次".indexOf(text.charAt(start)) >= 0) {
             return new Phrase(new Span(start, start), List.of());
         }
         int end = Math.max(start, predicateStart(view, start, to));
@@ -240,6 +293,19 @@ final class PhraseTrimmer {
             end--;
         }
         return new Phrase(new Span(start, end), List.of());
+    }
+
+    /** In 超100条（个）幸福河湖 the bracket belongs to the unit. */
+    private static int afterBracket(String text, int start, int to) {
+        if (start >= to || "（(".indexOf(text.charAt(start)) < 0) {
+            return start;
+        }
+        for (int at = start + 1; at < Math.min(to, start + FORMER_REACH); at++) {
+            if ("）)".indexOf(text.charAt(at)) >= 0) {
+                return at + 1;
+            }
+        }
+        return start;
     }
 
     private int predicateStart(SentenceView view, int start, int to) {
@@ -277,6 +343,9 @@ final class PhraseTrimmer {
 
     /** The predicate after a noun phrase, without its adverbs, up to {@code to}; empty where there is none. */
     String predicate(SentenceView view, int from, int to) {
+        if (from < to && view.isPause(from)) {
+            return "";
+        }
         int start = from;
         for (Token token : view.tokens()) {
             int at = token.span().start() - view.offset();

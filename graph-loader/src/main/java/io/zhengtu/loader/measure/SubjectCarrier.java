@@ -24,13 +24,19 @@ final class SubjectCarrier {
     /** The name of a number whose own words are {@code own}, completed by what stands before where they need it. */
     Named named(SentenceView view, NumberSite site, Phrase own, List<List<Named>> before) {
         String name = own.of(view);
+        if (name.startsWith("的")) {
+            name = "";
+        }
         Named last = last(before);
         if (name.isEmpty() && endsWithInvestment(view, site)) {
             name = "投资";
         }
         if (name.isEmpty()) {
             Named subject = last == null ? topic(view, site) : last;
-            return Named.of(withVerb(subject.name(), own), subject.span(), own.verbs());
+            boolean funded =
+                    site.quantity().isIn(Unit.Kind.MONEY) && own.verbs().contains("筹措");
+            String carried = funded ? "筹措资金" : withVerb(subject.name(), own);
+            return Named.of(carried, subject.span(), own.verbs());
         }
         Join join = join(site, own, name, last);
         if (join == null) {
@@ -38,7 +44,7 @@ final class SubjectCarrier {
             return Named.of(whole ? "固定资产投资" : name, own.span(), own.verbs());
         }
         Named subject = last == null ? topic(view, site) : last;
-        return Named.of(joined(subject.name(), name, join), own.isEmpty() ? subject.span() : own.span(), own.verbs());
+        return Named.of(joined(subject.name(), name, join), subject.span(), own.verbs());
     }
 
     private static @Nullable Named last(List<List<Named>> before) {
@@ -59,7 +65,7 @@ final class SubjectCarrier {
     }
 
     private @Nullable Join join(NumberSite site, Phrase own, String name, @Nullable Named last) {
-        if (name.startsWith("占") && name.length() > 2 || GAPS.stream().anyMatch(name::startsWith)) {
+        if ((name.startsWith("占") && name.length() > 2) || GAPS.stream().anyMatch(name::startsWith)) {
             return Join.OWN;
         }
         Join join = lexicon.joinOf(name);

@@ -61,7 +61,8 @@ final class TimeRules {
      * How firmly a plan promises a number; null in a review. 力争 reaches everything after it in the sentence, up to
      * 确保, where a number stands in its own clause: in 增长5%，力争更好结果，投资增长8% it reaches none.
      */
-    @Nullable Ambition ambition(SentenceView view, List<NumberSite> sites, NumberSite site, MeasureKind kind) {
+    @Nullable
+    Ambition ambition(SentenceView view, List<NumberSite> sites, NumberSite site, MeasureKind kind) {
         if (kind != MeasureKind.TARGET) {
             return null;
         }

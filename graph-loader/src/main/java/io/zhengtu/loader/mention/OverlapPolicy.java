@@ -41,7 +41,7 @@ public final class OverlapPolicy {
     }
 
     private static boolean excludes(Mention stronger, Mention weaker) {
-        if (!stronger.span().overlaps(weaker.span())) {
+        if (!stronger.span().overlaps(weaker.span()) || isFirmWithItsProject(stronger, weaker)) {
             return false;
         }
         boolean inside = stronger.span().contains(weaker.span())
@@ -55,5 +55,11 @@ public final class OverlapPolicy {
             return stronger.type() == weaker.type() || !NESTED.contains(stronger.type());
         }
         return true;
+    }
+
+    /** A project may go by the name of its firm alone (A、B等项目). */
+    private static boolean isFirmWithItsProject(Mention one, Mention other) {
+        return one.span().equals(other.span())
+                && EnumSet.of(one.type(), other.type()).equals(EnumSet.of(EntityType.PROJECT, EntityType.ENTERPRISE));
     }
 }

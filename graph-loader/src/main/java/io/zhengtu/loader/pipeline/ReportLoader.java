@@ -36,11 +36,11 @@ import org.slf4j.LoggerFactory;
  */
 public final class ReportLoader {
     private static final Logger LOG = LoggerFactory.getLogger(ReportLoader.class);
-    private final ReportPipeline pipeline;
+    private final PipelineOnDemand pipeline;
     private final GraphWriter writer;
 
     /** A loader into this store, which stays open. */
-    public ReportLoader(ReportPipeline pipeline, GraphStore store) {
+    public ReportLoader(PipelineOnDemand pipeline, GraphStore store) {
         this.pipeline = pipeline;
         this.writer = new GraphWriter(store);
     }

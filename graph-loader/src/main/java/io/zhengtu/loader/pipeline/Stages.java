@@ -14,7 +14,9 @@ import io.zhengtu.loader.lexical.hanlp.HanLpAnalyzer;
 import io.zhengtu.loader.linking.EntityLinker;
 import io.zhengtu.loader.linking.LinkedDocument;
 import io.zhengtu.loader.linking.ProjectStages;
+import io.zhengtu.loader.measure.BaselineLinker;
 import io.zhengtu.loader.measure.MeasureExtractor;
+import io.zhengtu.loader.measure.StatedMeasure;
 import io.zhengtu.loader.mention.MentionRecognizer;
 import io.zhengtu.loader.mention.Mentions;
 import io.zhengtu.loader.mention.OverlapPolicy;
@@ -24,9 +26,12 @@ import io.zhengtu.loader.mention.recognizer.EnterpriseRecognizer;
 import io.zhengtu.loader.mention.recognizer.EventRecognizer;
 import io.zhengtu.loader.mention.recognizer.IndustryRecognizer;
 import io.zhengtu.loader.mention.recognizer.OrganizationRecognizer;
+import io.zhengtu.loader.mention.recognizer.ParkRecognizer;
 import io.zhengtu.loader.mention.recognizer.PolicyRecognizer;
+import io.zhengtu.loader.mention.recognizer.ProductRecognizer;
 import io.zhengtu.loader.mention.recognizer.ProjectRecognizer;
 import io.zhengtu.loader.mention.recognizer.RegionRecognizer;
+import io.zhengtu.loader.mention.recognizer.TownRecognizer;
 import io.zhengtu.loader.report.RawReport;
 import io.zhengtu.loader.text.CleanText;
 import java.nio.file.Path;
@@ -44,6 +49,7 @@ final class Stages {
     private final ProjectStages projectStages;
     private final FactRules facts;
     private final MeasureExtractor measures;
+    private final BaselineLinker baselines = new BaselineLinker();
     private final GraphAssembler assembler;
 
     Stages(Path data) {
@@ -56,9 +62,12 @@ final class Stages {
         NamedPlaces places = new NamedPlaces(gazetteers);
         recognizers = List.of(
                 new RegionRecognizer(lexicons, divisions, places),
+                new TownRecognizer(lexicons, divisions),
+                new ParkRecognizer(lexicons),
                 new PolicyRecognizer(lexicons),
                 new EventRecognizer(lexicons),
                 new IndustryRecognizer(industries, lexicons),
+                new ProductRecognizer(lexicons),
                 new ProjectRecognizer(lexicons, gazetteers, divisions),
                 new EnterpriseRecognizer(lexicons, gazetteers, divisions),
                 new OrganizationRecognizer(lexicons, gazetteers, divisions));
@@ -100,6 +109,7 @@ final class Stages {
                 report.sha256(),
                 report.source().encoding(),
                 fingerprint);
-        return assembler.assemble(meta, linked, facts.apply(linked), measures.extract(linked));
+        List<StatedMeasure> stated = measures.extract(linked);
+        return assembler.assemble(meta, linked, facts.apply(linked), stated, baselines.link(stated));
     }
 }

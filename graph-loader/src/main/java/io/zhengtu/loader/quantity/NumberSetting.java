@@ -31,7 +31,7 @@ final class NumberSetting {
         if (numeral.script() == Script.DIGITS || isCode(text, numeral, before, after)) {
             return Role.NAME;
         }
-        if (isShortlyQuoted(text, numeral)) {
+        if (isShortlyQuoted(text, numeral.start(), numeral.end())) {
             return Role.NAME;
         }
         return Role.VALUE;
@@ -71,10 +71,13 @@ final class NumberSetting {
     }
 
     private static boolean isCode(String text, Numeral numeral, char before, char after) {
+        if ("+＋×/*_#".indexOf(before) >= 0) {
+            return true;
+        }
         if (numeral.script() == Script.MAGNITUDE) {
             return false;
         }
-        if ("+＋×/*_#".indexOf(before) >= 0 || isLatin(before)) {
+        if (isLatin(before)) {
             return true;
         }
         if ("+＋×*_#".indexOf(after) >= 0) {
@@ -93,6 +96,7 @@ final class NumberSetting {
                 || (unit.form().equals("年") && "级制期龄轻度前".indexOf(after) >= 0)
                 || (unit.form().equals("度") && numeral.value().compareTo(BigDecimal.valueOf(10_000)) < 0)
                 || (unit.form().equals("位") && after == '数')
+                || (unit.form().equals("台") && after == '阶')
                 || (unit.form().equals("个") && "字".indexOf(after) >= 0)
                 || (isMedal(unit) && Character.isLetter(after) && "金银铜".indexOf(charAt(text, numeral.start() - 1)) < 0);
     }
@@ -116,9 +120,9 @@ final class NumberSetting {
     }
 
     /** Whether the number stands in a short quoted name, such as “1310” or “十四五”. */
-    private static boolean isShortlyQuoted(String text, Numeral numeral) {
+    static boolean isShortlyQuoted(String text, int start, int end) {
         int open = -1;
-        for (int i = numeral.start() - 1; i >= 0 && numeral.start() - i <= SHORT_QUOTE; i--) {
+        for (int i = start - 1; i >= 0 && start - i <= SHORT_QUOTE; i--) {
             if (CLOSING.indexOf(text.charAt(i)) >= 0) {
                 return false;
             }
@@ -130,7 +134,7 @@ final class NumberSetting {
         if (open < 0) {
             return false;
         }
-        for (int i = numeral.end(); i < text.length() && i - open <= SHORT_QUOTE; i++) {
+        for (int i = end; i < text.length() && i - open <= SHORT_QUOTE; i++) {
             if (CLOSING.indexOf(text.charAt(i)) >= 0) {
                 return true;
             }

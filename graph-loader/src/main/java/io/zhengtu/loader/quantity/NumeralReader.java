@@ -12,7 +12,7 @@ final class NumeralReader {
     private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
     private static final String FORMAL_DIGITS = "零壹贰叁肆伍陆柒捌玖";
     private static final int GROUP = 3;
-    private static final long WAN = 10_000;
+    static final long WAN = 10_000;
 
     private final String text;
     private int at;
@@ -88,7 +88,7 @@ final class NumeralReader {
                 break;
             }
             total = total.add(group.multiply(scale));
-            if (scale.equals(BigDecimal.ONE)) {
+            if (scale.compareTo(BigDecimal.ONE) == 0) {
                 break;
             }
             smallest = scale;
@@ -155,49 +155,48 @@ final class NumeralReader {
         return isUnit ? 0 : magnitude(c);
     }
 
+    /** Chinese numerals; a last digit without its magnitude has the next one down: 两千四百五 is 2450, 一万三 is 13000. */
     private Numeral chinese(int start) {
-        int digits = 0;
-        boolean scaled = false;
-        BigDecimal total = BigDecimal.ZERO;
-        long belowYi = 0;
-        long section = 0;
-        long pending = 0;
+        ChineseSum sum = new ChineseSum();
         while (at < text.length()) {
             char c = text.charAt(at);
             int digit = chineseDigit(c);
             long magnitude = magnitudeAt(at);
             if (digit >= 0) {
-                if (digits > 0 && !scaled) {
+                if (sum.isDigitOpen() && !sum.isScaled()) {
                     return digitRow(start);
                 }
-                pending = digit;
-                digits++;
-            } else if (magnitude >= WAN) {
-                long units = belowYi + section + pending;
-                long counted = units == 0 && total.signum() == 0 ? 1 : units;
-                if (magnitude == WAN) {
-                    belowYi = (belowYi == 0 ? counted : section + pending) * WAN + (belowYi == 0 ? 0 : belowYi);
-                } else {
-                    total = total.add(BigDecimal.valueOf(counted).multiply(BigDecimal.valueOf(magnitude)));
-                    belowYi = 0;
+                if (sum.isDigitOpen()) {
+                    break;
                 }
-                section = 0;
-                pending = 0;
-                scaled = true;
+                sum.digit(digit);
             } else if (magnitude > 0) {
-                section += (pending > 0 ? pending : 1) * magnitude;
-                pending = 0;
-                scaled = true;
-            } else if ((c == '余' || c == '多') && scaled) {
+                sum.magnitude(magnitude);
+            } else if ("余多几".indexOf(c) >= 0 && sum.isScaled()) {
                 more = true;
+                sum.noTail();
             } else {
                 break;
             }
             at++;
         }
-        BigDecimal value = total.add(BigDecimal.valueOf(belowYi + section + pending));
-        boolean bare = digits == 0 && text.charAt(start) != '十';
+        boolean bare = sum.isBare() && text.charAt(start) != '十';
+        BigDecimal value = withFraction(sum.value());
         return new Numeral(start, at, value, bare ? Script.MAGNITUDE : Script.CHINESE, more);
+    }
+
+    /** The value with the decimals that follow it: 八点五, 一点五亿. */
+    private BigDecimal withFraction(BigDecimal whole) {
+        if (at + 1 >= text.length() || text.charAt(at) != '点' || chineseDigit(text.charAt(at + 1)) < 0) {
+            return whole;
+        }
+        StringBuilder decimals = new StringBuilder("0.");
+        at++;
+        while (at < text.length() && chineseDigit(text.charAt(at)) >= 0) {
+            decimals.append(chineseDigit(text.charAt(at)));
+            at++;
+        }
+        return whole.add(new BigDecimal(decimals.toString())).multiply(magnitudes());
     }
 
     private Numeral digitRow(int start) {
@@ -207,6 +206,8 @@ final class NumeralReader {
             figures.append(chineseDigit(text.charAt(at)));
             at++;
         }
+        // 二三十 says no number: the magnitude must not be read on its own
+        magnitudes();
         return new Numeral(start, at, new BigDecimal(figures.toString()), Script.DIGITS, false);
     }
 }

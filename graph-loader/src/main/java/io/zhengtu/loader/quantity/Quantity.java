@@ -54,6 +54,10 @@ public record Quantity(
         return new Quantity(role, span, leadStart, newValue, newUnit, newComparator, movement, spelled);
     }
 
+    Quantity named() {
+        return new Quantity(Role.NAME, span, leadStart, value, unit, comparator, movement, spelled);
+    }
+
     Quantity moved(Movement newMovement, Comparator newComparator) {
         return new Quantity(role, span, leadStart, value, unit, newComparator, newMovement, spelled);
     }

@@ -31,7 +31,15 @@ final class QuantityRows {
         for (int i = 0; i + 1 < row.size(); i++) {
             joinRange(text, row, i);
         }
+        row.replaceAll(quantity -> isCode(text, quantity) ? quantity.named() : quantity);
         return List.copyOf(row);
+    }
+
+    /** Figures without unit and magnitude say no value: 12345热线. */
+    private static boolean isCode(String text, Quantity quantity) {
+        return quantity.role() == Role.VALUE
+                && quantity.unit() == null
+                && NumeralReader.figure(text.charAt(quantity.span().end() - 1)) >= 0;
     }
 
     /** In 1409万、1305万人次 the first number has the unit of the second. */

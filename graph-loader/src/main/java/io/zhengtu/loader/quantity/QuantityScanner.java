@@ -87,11 +87,11 @@ public final class QuantityScanner {
         if (setting.isTenths(text, numeral)) {
             return value(text, numeral, numeral.start(), numeral.end() + 1, share, TEN);
         }
-        if (text.startsWith("位数", numeral.end()) && numeral.value().equals(BigDecimal.valueOf(2))) {
+        if (text.startsWith("位数", numeral.end()) && numeral.value().compareTo(BigDecimal.valueOf(2)) == 0) {
             Quantity two = value(text, numeral, numeral.start(), numeral.end() + 2, share, BigDecimal.valueOf(5));
             return two.with(share, 10, Comparator.AT_LEAST);
         }
-        if (text.startsWith("半", numeral.end()) && numeral.value().equals(BigDecimal.ONE)) {
+        if (text.startsWith("半", numeral.end()) && numeral.value().compareTo(BigDecimal.ONE) == 0) {
             return value(text, numeral, numeral.start(), numeral.end() + 1, share, BigDecimal.valueOf(50));
         }
         return null;
@@ -99,8 +99,9 @@ public final class QuantityScanner {
 
     private Quantity value(
             String text, Numeral numeral, int start, int unitEnd, @Nullable Unit unit, BigDecimal factor) {
+        boolean negative = isNegative(text, start);
         boolean broken = isPassed(text, numeral, start, unit);
-        LeadWords.Lead lead = leadWords.before(text, start);
+        LeadWords.Lead lead = leadWords.before(text, negative ? start - 1 : start);
         Comparator comparator = lead.comparator();
         if (comparator == null && broken) {
             comparator = Comparator.MORE_THAN;
@@ -114,7 +115,7 @@ public final class QuantityScanner {
         } else if (comparator == null && numeral.more()) {
             comparator = Comparator.AT_LEAST;
         }
-        BigDecimal value = numeral.value().multiply(factor);
+        BigDecimal value = numeral.value().multiply(negative ? factor.negate() : factor);
         Unit stated = unit;
         if (unit != null && unit.kind() == Unit.Kind.TIMES && lead.movement() == Movement.RISE) {
             stated = units.get("%");
@@ -129,6 +130,17 @@ public final class QuantityScanner {
                 comparator == null ? Comparator.EQUAL : comparator,
                 lead.movement(),
                 numeral.script() != Script.FIGURES);
+    }
+
+    /** 增长-2.3%, 增速为负2.3%: a sign that joins no two numbers and no letters. */
+    private boolean isNegative(String text, int start) {
+        if (start < 2) {
+            return start == 1 && "-－−负".indexOf(text.charAt(0)) >= 0;
+        }
+        char sign = text.charAt(start - 1);
+        char before = text.charAt(start - 2);
+        boolean afterWord = Character.isIdeographic(before) && units.at(text, start - 2) == null;
+        return sign == '负' || ("-－−".indexOf(sign) >= 0 && afterWord);
     }
 
     /** 破万亿, 过10亿元: the verb bounds only such numbers; elsewhere it ends another word (侦破, 通过). */
@@ -184,6 +196,9 @@ public final class QuantityScanner {
             place++;
         }
         if (!text.startsWith("番", place) && !text.startsWith("倍", place)) {
+            return null;
+        }
+        if (NumberSetting.isShortlyQuoted(text, at, place + 1)) {
             return null;
         }
         LeadWords.Lead lead = leadWords.before(text, at);

@@ -63,8 +63,10 @@ public final class YearExpressions {
             return null;
         }
         Numeral numeral = NumeralReader.read(text, at);
-        boolean isYear = numeral != null
-                && text.startsWith("年", numeral.end())
+        if (numeral == null) {
+            return null;
+        }
+        boolean isYear = text.startsWith("年", numeral.end())
                 && numeral.end() - numeral.start() == 4
                 && (numeral.script() == Script.FIGURES || numeral.script() == Script.DIGITS)
                 && numeral.value().compareTo(FIRST_YEAR) >= 0

@@ -124,6 +124,11 @@ public final class EmbeddedStore implements GraphStore {
         }
     }
 
+    /** Whether a folder has no store yet, so that opening it will make one. */
+    public static boolean isNew(Path folder) {
+        return !StoreFolder.isStore(folder);
+    }
+
     /** The password of the store in a folder; empty where none was made yet. Needs no running database. */
     public static Optional<String> findPassword(Path folder) {
         return StoreFolder.password(folder);

@@ -36,7 +36,7 @@ final class StoreFolder implements AutoCloseable {
         Path folder = given.toAbsolutePath().normalize();
         try {
             create(folder);
-            boolean isStore = Files.exists(folder.resolve(MARKER));
+            boolean isStore = isStore(folder);
             if (!isStore) {
                 requireEmpty(folder);
             }
@@ -55,6 +55,10 @@ final class StoreFolder implements AutoCloseable {
         } catch (IOException e) {
             throw notAccessible(folder, e);
         }
+    }
+
+    static boolean isStore(Path folder) {
+        return Files.exists(folder.resolve(MARKER));
     }
 
     private static void create(Path folder) throws IOException {

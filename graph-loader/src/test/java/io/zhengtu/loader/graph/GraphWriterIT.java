@@ -346,6 +346,8 @@ class GraphWriterIT {
         "GROWTH, AT_LEAST, -3.0, -2.0, MISSED_BY",
         "GROWTH, AT_MOST, 2.0, 0.2, FULFILLED_BY",
         "GROWTH, AT_MOST, 2.0, 2.4, MISSED_BY",
+        "GROWTH, AT_MOST, -3.0, -2.0, FULFILLED_BY",
+        "GROWTH, AT_MOST, -3.0, -4.0, MISSED_BY",
         "GROWTH, ABOUT, 5.0, 4.9, FULFILLED_BY",
         "GROWTH, ABOUT, 5.0, 4.0, MISSED_BY",
         "RANK, EQUAL, 3.0, 2.0, FULFILLED_BY",
@@ -393,6 +395,33 @@ class GraphWriterIT {
                         .get("n")
                         .asInt())
                 .isZero();
+    }
+
+    @ParameterizedTest(name = "{0} against {1} {2}: {3}")
+    @CsvSource({
+        "5.5, MORE_THAN, 5.6, FULFILLED_BY",
+        "5.5, LESS_THAN, 5.6,",
+        "5.5, MORE_THAN, 5.0,",
+        "5.5, LESS_THAN, 5.0, MISSED_BY",
+        "-3.0, AT_LEAST, -3.1, FULFILLED_BY",
+        "-3.0, AT_MOST, -3.1,",
+    })
+    void shouldNotJudgeATargetByABoundOnTheWrongSide(
+            double target, Comparator comparator, double outcome, String expected) {
+        writer.write(
+                SampleReport.of("990101", "东山区", 2025)
+                        .promises("甲", Aspect.GROWTH, Comparator.AT_LEAST, target, "%", 2025)
+                        .batch(),
+                false);
+        writer.write(
+                SampleReport.of("990101", "东山区", 2026)
+                        .claims("甲", Aspect.GROWTH, comparator, outcome, "%", 2025)
+                        .batch(),
+                false);
+
+        Record row = one("MATCH (:Target)-[r:FULFILLED_BY|MISSED_BY]->(:Outcome) RETURN collect(type(r)) AS links");
+
+        assertThat(row.get("links").asList()).isEqualTo(expected == null ? List.of() : List.of(expected));
     }
 
     @Test

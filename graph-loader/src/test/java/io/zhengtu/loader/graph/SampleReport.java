@@ -115,7 +115,13 @@ public final class SampleReport {
 
     /** Claims a number for its own region. */
     public SampleReport claims(String indicator, Aspect aspect, double value, String unit, int forYear) {
-        return measure(MeasureKind.OUTCOME, indicator, aspect, Comparator.EQUAL, value, unit, forYear);
+        return claims(indicator, aspect, Comparator.EQUAL, value, unit, forYear);
+    }
+
+    /** Claims a bound for its own region. */
+    public SampleReport claims(
+            String indicator, Aspect aspect, Comparator comparator, double value, String unit, int forYear) {
+        return measure(MeasureKind.OUTCOME, indicator, aspect, comparator, value, unit, forYear);
     }
 
     private SampleReport measure(

@@ -27,7 +27,7 @@ class ReportLoaderIT {
     Path temp;
 
     private ReportLoader loader(Path data) {
-        return new ReportLoader(new ReportPipeline(data), shared.store());
+        return new ReportLoader(new PipelineOnDemand(data), shared.store());
     }
 
     private static List<Status> statuses(List<FileOutcome> outcomes) {

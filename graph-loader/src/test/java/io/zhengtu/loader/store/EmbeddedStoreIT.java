@@ -145,7 +145,7 @@ class EmbeddedStoreIT {
 
     @Test
     void shouldSayThatThePortIsTaken() throws IOException {
-        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertRefused(
                     settings(temp.resolve("store")).withBolt("127.0.0.1", other.getLocalPort()),
                     Problem.ADDRESS_IN_USE,
@@ -197,7 +197,6 @@ class EmbeddedStoreIT {
         try (EmbeddedStore store = EmbeddedStore.open(settings(temp))) {
             password = store.password();
             run(store, "CREATE (:Entity {id: 'a'})");
-            store.close();
         }
         assertThat(temp.resolve("process.lock")).doesNotExist();
 

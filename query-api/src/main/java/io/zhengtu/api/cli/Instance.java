@@ -7,8 +7,8 @@ import io.zhengtu.loader.cli.StoreOptions;
 import io.zhengtu.loader.pipeline.FileOutcome;
 import io.zhengtu.loader.pipeline.LoadListener;
 import io.zhengtu.loader.pipeline.LoadOptions;
+import io.zhengtu.loader.pipeline.PipelineOnDemand;
 import io.zhengtu.loader.pipeline.ReportLoader;
-import io.zhengtu.loader.pipeline.ReportPipeline;
 import io.zhengtu.loader.store.EmbeddedSettings;
 import io.zhengtu.loader.store.GraphStore;
 import java.nio.file.Files;
@@ -40,7 +40,10 @@ final class Instance implements AutoCloseable {
     static Instance start(Path data, StoreOptions storeOptions, ServerSettings settings, LoadListener listener) {
         List<Path> files = reports(data.resolve("reports"));
         Preparation preparation = ZhengtuServer.prepare(settings);
-        ReportPipeline pipeline = new ReportPipeline(data);
+        PipelineOnDemand pipeline = new PipelineOnDemand(data);
+        if (storeOptions.isNew()) {
+            pipeline.prepare(files);
+        }
         GraphStore store =
                 storeOptions.open(EmbeddedSettings.DEFAULT_PORT, embedded -> withBrowser(embedded, settings));
         try {

@@ -68,6 +68,18 @@ final class UpCommand implements Callable<Integer> {
         ended.countDown();
     }
 
+    /**
+     * Where Neo4j Browser is, with the database's address and user for its form. It fetches our style by the name
+     * localhost, so it is opened by that name too.
+     */
+    static URI browser(Instance instance) {
+        URI bolt = URI.create(instance.store().boltUri());
+        String host = bolt.getHost().equals("127.0.0.1") ? "localhost" : bolt.getHost();
+        int port = instance.server().address().getPort();
+        return URI.create("http://localhost:" + port + "/browser/?dbms=neo4j://"
+                + instance.store().user() + "@" + host + ":" + bolt.getPort());
+    }
+
     private static Duration sinceStart() {
         return ProcessHandle.current()
                 .info()
@@ -82,8 +94,7 @@ final class UpCommand implements Callable<Integer> {
         out.printf(Locale.ROOT, "%n政图 is up after %.1f s.%n", took.toMillis() / 1000.0);
         out.println("  API        " + api + "   documentation: " + api.resolve("docs"));
         out.println("  Question   " + api.resolve("api/industries/船燃/supporters"));
-        out.println("  Browser    http://localhost:" + api.getPort() + "/browser/?dbms="
-                + store.boltUri().replace("bolt://127.0.0.1", "neo4j://localhost"));
+        out.println("  Browser    " + browser(instance));
         if (store instanceof EmbeddedStore embedded) {
             out.println("             user " + store.user() + ", password " + embedded.password());
         }

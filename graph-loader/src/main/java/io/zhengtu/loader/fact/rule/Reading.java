@@ -106,8 +106,8 @@ final class Reading {
     }
 
     /** The characters from one position of the text to another; empty where they are out of order. */
-    String text(int start, int end) {
-        return start >= end ? "" : text().substring(start, end);
+    String text(int from, int to) {
+        return from >= to ? "" : text().substring(from, to);
     }
 
     /** Up to {@code length} characters of the sentence before a position. */

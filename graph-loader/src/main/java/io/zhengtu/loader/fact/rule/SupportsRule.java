@@ -27,7 +27,7 @@ final class SupportsRule implements FactRule {
     private static final Findings.Evidence TOPIC = new Findings.Evidence("supports.topic", Confidence.SENTENCE);
     private static final Findings.Evidence PARAGRAPH = new Findings.Evidence("supports.paragraph", Confidence.CONTEXT);
     /** How many clauses a policy's purposes may stand after it. */
-    private static final int REACH = 3;
+    private static final int REACH = 1;
 
     /** The longest words that class a list of industries: 等未来产业重点领域. */
     private static final int LONGEST_CLASS = 10;
@@ -44,8 +44,8 @@ final class SupportsRule implements FactRule {
         topic = new Topic(triggers);
         directBetween = triggers.pattern("^[”]?(?:等|_{0,10}?){serves}_{0,6}$");
         listHeadBetween = triggers.pattern("^[”]?等[0-9一二三四五六七八九十百多余]*个?(?:以上|重大|重点)?$");
-        growsBefore = triggers.pattern("{grows}_{0,8}$");
-        focusBefore = triggers.pattern("{focuses}_{0,8}$");
+        growsBefore = triggers.pattern("{grows}[^，。；：]{0,20}$");
+        focusBefore = triggers.pattern("{focuses}[^，。；：]{0,20}$");
         transformsBefore = triggers.pattern("^{transforms}$");
     }
 
@@ -98,21 +98,35 @@ final class SupportsRule implements FactRule {
         boolean leads = focusBefore.matcher(before).find();
         boolean grows = growsBefore.matcher(before).find()
                 || transformsBefore.matcher(before).matches();
-        for (int earlier = clause - 1; (leads || grows) && earlier >= Math.max(0, clause - REACH); earlier--) {
+        if (leads && clause > 0) {
+            leading(reading, clause - 1, industries, findings);
+        }
+        for (int earlier = clause - 1; grows && earlier >= Math.max(0, clause - REACH); earlier--) {
             int at = earlier;
             List<Enumeration> named = subjects.stream()
                     .filter(list -> reading.clauseAt(list.span().start()) == at)
                     .toList();
-            for (Enumeration list : named) {
-                EntityType kind = list.members().get(0).type();
-                if (leads
-                        ? kind == EntityType.PARK && at == clause - 1
-                        : kind == EntityType.POLICY || at == clause - 1) {
-                    findings.state(reading, list, industries, leads ? LEADING : PURPOSE);
-                }
-            }
+            named.stream()
+                    .filter(list -> list.members().get(0).type() == EntityType.POLICY || at == clause - 1)
+                    .forEach(list -> findings.state(reading, list, industries, PURPOSE));
             if (!named.isEmpty()) {
                 return;
+            }
+        }
+    }
+
+    /** 加快A园区建设，锁定B、C等主导产业: what a park is for, also where its name stands inside a project's. */
+    private static void leading(Reading reading, int clause, Enumeration industries, Findings findings) {
+        for (Mention park : reading.mentions(EntityType.PARK)) {
+            if (reading.clauseAt(park.span().start()) == clause) {
+                industries
+                        .members()
+                        .forEach(industry -> findings.state(
+                                reading,
+                                reading.entity(park),
+                                reading.entity(industry),
+                                LEADING,
+                                Reading.covering(park.span(), industry.span())));
             }
         }
     }

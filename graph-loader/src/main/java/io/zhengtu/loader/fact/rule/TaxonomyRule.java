@@ -69,11 +69,12 @@ final class TaxonomyRule implements FactRule {
         return byName;
     }
 
-    /** A name without the firm in it: what a bank builds is no finance. */
+    /** A name without the firm and the industries in it: what a bank builds is no finance, and other rules read industries. */
     private static String ownWords(Reading reading, Mention subject) {
         String words = subject.name();
-        for (Mention firm : reading.inside(subject, EntityType.ENTERPRISE, EntityType.ORGANIZATION)) {
-            words = words.replace(firm.text(), "");
+        for (Mention part :
+                reading.inside(subject, EntityType.ENTERPRISE, EntityType.ORGANIZATION, EntityType.INDUSTRY)) {
+            words = words.replace(part.text(), "");
         }
         return words;
     }

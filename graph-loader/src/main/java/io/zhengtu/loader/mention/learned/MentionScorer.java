@@ -34,7 +34,7 @@ public final class MentionScorer {
      */
     public record Thresholds(double keep, double add) {
         /** What the model sees, whatever the rules found. */
-        static final Thresholds MODEL_ALONE = new Thresholds(2, 0.35);
+        static final Thresholds MODEL_ALONE = new Thresholds(0.35, 0.35);
     }
 
     private MentionScorer(@Nullable SpanModel model, Map<EntityType, Thresholds> thresholds) {
@@ -113,8 +113,7 @@ public final class MentionScorer {
         }
         for (Mention mention : rules.all()) {
             Thresholds type = thresholds.get(mention.type());
-            double probability =
-                    scored.getOrDefault(new Name(mention.sentence(), mention.span(), mention.type()), 0.0);
+            double probability = scored.getOrDefault(new Name(mention.sentence(), mention.span(), mention.type()), 0.0);
             if (type == null || type.keep() == 0 || mention.isComposed()) {
                 judged.add(mention);
             } else if (probability >= type.keep()) {

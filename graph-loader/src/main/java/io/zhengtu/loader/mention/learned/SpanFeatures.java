@@ -194,6 +194,7 @@ final class SpanFeatures {
         return false;
     }
 
+    @SuppressWarnings("EnumOrdinal") // A model is read by the program that wrote it; its fingerprint tells.
     private void rules(int first, int last) {
         boolean any = false;
         for (int rule = 0; rule < ruleFirst.length; rule++) {
@@ -232,6 +233,7 @@ final class SpanFeatures {
     }
 
     /** The bit of a type in the masks of {@code named}. */
+    @SuppressWarnings("EnumOrdinal") // A model is read by the program that wrote it; its fingerprint tells.
     static int bit(EntityType type) {
         return 1 << type.ordinal();
     }

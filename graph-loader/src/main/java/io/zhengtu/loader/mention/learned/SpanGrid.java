@@ -112,7 +112,8 @@ final class SpanGrid {
     /** Where a span stands in the clean text. */
     Span span(int first, int count) {
         return new Span(
-                tokens.get(first).span().start(), tokens.get(first + count - 1).span().end());
+                tokens.get(first).span().start(),
+                tokens.get(first + count - 1).span().end());
     }
 
     /** The word that starts at an offset of the clean text, the number of words where the last one ends there, or -1. */

@@ -81,8 +81,7 @@ final class SpanLattice {
                 before[first + 1] = add(before[first + 1], before[first]);
             }
             for (int count = 1; count <= grid.longest(first); count++) {
-                before[first + count] =
-                        add(before[first + count], before[first] + spans[first * LONGEST + count - 1]);
+                before[first + count] = add(before[first + count], before[first] + spans[first * LONGEST + count - 1]);
             }
         }
     }
@@ -111,7 +110,7 @@ final class SpanLattice {
         double score = scores[span * TYPES + type];
         if ((types(first, count) >> type & 1) == 0
                 || spans[span] == NEVER
-                || constraint == null && score <= NEGLIGIBLE) {
+                || (constraint == null && score <= NEGLIGIBLE)) {
             return 0;
         }
         return StrictMath.exp(before[first] + score + after[first + count] - total());

@@ -85,8 +85,7 @@ public final class SpanModel {
         for (int type = 0; type < TYPES; type++) {
             double probability = lattice.probability(first, count, type);
             if (probability >= least) {
-                scored.add(new ScoredSpan(
-                        grid.sentence().ordinal(), grid.span(first, count), TYPE[type], probability));
+                scored.add(new ScoredSpan(grid.sentence().ordinal(), grid.span(first, count), TYPE[type], probability));
             }
         }
     }

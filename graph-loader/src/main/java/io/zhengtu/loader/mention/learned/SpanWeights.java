@@ -50,8 +50,7 @@ final class SpanWeights {
      */
     static SpanWeights read(Path file) {
         try (InputStream in = Files.newInputStream(file);
-                DataInputStream data =
-                        new DataInputStream(new InflaterInputStream(new BufferedInputStream(in)))) {
+                DataInputStream data = new DataInputStream(new InflaterInputStream(new BufferedInputStream(in)))) {
             if (data.readInt() != MAGIC || data.readInt() != Hash.BUCKETS || data.readInt() != TYPES) {
                 throw new IllegalArgumentException(
                         file + " holds no span weights of this layout; train the model again");
@@ -77,8 +76,8 @@ final class SpanWeights {
      */
     void write(Path file) {
         ByteArrayOutputStream rows = new ByteArrayOutputStream();
-        try (DataOutputStream data = new DataOutputStream(
-                new DeflaterOutputStream(rows, new Deflater(Deflater.BEST_COMPRESSION)))) {
+        try (DataOutputStream data =
+                new DataOutputStream(new DeflaterOutputStream(rows, new Deflater(Deflater.BEST_COMPRESSION)))) {
             data.writeInt(MAGIC);
             data.writeInt(Hash.BUCKETS);
             data.writeInt(TYPES);

@@ -10,10 +10,15 @@ import java.util.regex.Pattern;
 /** The words by which a clause shows where its names start and end. */
 final class ClauseGrammar {
     private static final String NUMERALS = "0123456789０１２３４５６７８９.一二两三四五六七八九十百千万亿余多数";
+    /** Powers and rough counts that open no count: 万家, 多家, 数家 stand in names too. */
+    private static final String NOT_FIRST = "百千万亿余多";
+
     private static final String CLASSIFIERS = "个条座家所项处台套栋批名户对";
     /** What a report says in praise before a name (全国首个, 国内最大的) and what it cost (投资3500万元). */
     private static final Pattern PRAISE = Pattern.compile(
-            "^((全[国省区市球县]|国内|世界|亚洲|我[国省市县区])?(首[批个条座家套艘列]|唯一|最大|最长)|(总?投资)?[0-9.]+[万亿]?元|标志性|总投资)+");
+            "^((全[国省区市球县]|国内|世界|亚洲|我[国省市县区])?(首[批个条座家套艘列]|唯一|最大|最长)|(总?投资)?[0-9.]+[万亿]?元|标志性|总投资|[0-9.]+万?亩(?=[“\\u4e00-\\u9fff]{4}))+");
+
+    private final PlaceNames places;
     private final WordList verbs;
     private final WordList adverbs;
     private final WordList ambiguousVerbs;
@@ -23,7 +28,8 @@ final class ClauseGrammar {
     private final WordList things;
     private final WordList otherTypes;
 
-    ClauseGrammar(Lexicons lexicons) {
+    ClauseGrammar(Lexicons lexicons, PlaceNames places) {
+        this.places = places;
         verbs = new WordList(lexicons.words("project-verbs"));
         adverbs = new WordList(lexicons.words("project-adverbs"));
         List<String> said = new ArrayList<>(lexicons.words("project-predicates"));
@@ -85,7 +91,12 @@ final class ClauseGrammar {
         while (i < to && NUMERALS.indexOf(text.charAt(i)) >= 0) {
             i++;
         }
-        return i > from && i < to && CLASSIFIERS.indexOf(text.charAt(i)) >= 0 ? i + 1 : from;
+        return i > from
+                        && i < to
+                        && NOT_FIRST.indexOf(text.charAt(from)) < 0
+                        && CLASSIFIERS.indexOf(text.charAt(i)) >= 0
+                ? i + 1
+                : from;
     }
 
     /** The end of the last verb of a chain of verbs and adverbs that starts here; {@code from} where none does. */
@@ -96,7 +107,7 @@ final class ClauseGrammar {
             int verb = verbs.prefix(text, i, to);
             int adverb = adverbs.prefix(text, i, to);
             int length = Math.max(verb, adverb);
-            if (length == 0 || words.get(i) && words.nextSetBit(i + 1) > i + length) {
+            if (length == 0 || (words.get(i) && words.nextSetBit(i + 1) > i + length)) {
                 break;
             }
             i += length;
@@ -114,10 +125,14 @@ final class ClauseGrammar {
     int afterSubject(String text, int from, int to, BitSet words) {
         int name = from;
         for (int i = from + 2; i < to - 2; i++) {
+            if (words.get(i) && things.suffix(text, name, i) > 1) {
+                return name;
+            }
             int length = words.get(i) ? verbs.prefix(text, i, to) : 0;
             if (length > 1
                     && words.get(i + length)
-                    && !ambiguousVerbs.contains(text.substring(i, i + length))
+                    && (!ambiguousVerbs.contains(text.substring(i, i + length))
+                            || places.prefix(text, from, i) == i - from)
                     && !isPredicate(text, i, to, words, false)) {
                 int next = afterVerbs(text, i, to, words);
                 if (next > i && next < to - 1 && objects.prefix(text, next, to) == 0) {
@@ -141,7 +156,7 @@ final class ClauseGrammar {
             int adverb = adverbs.prefix(text, i, to);
             if (length > 1 && length >= adverb) {
                 int stop = i + length;
-                return stop == to || last && objects.prefix(text, stop, to) == 0;
+                return stop == to || (last && objects.prefix(text, stop, to) == 0);
             }
             if (text.startsWith("建设", i)) {
                 if (i + 2 == to) {
@@ -149,7 +164,7 @@ final class ClauseGrammar {
                 }
                 adverb = Math.max(adverb, 2);
             }
-            if (adverb == 0 || adverb == 1 && !words.get(i + 1)) {
+            if (adverb == 0 || (adverb == 1 && !words.get(i + 1))) {
                 return false;
             }
             i += adverb;

@@ -27,7 +27,13 @@ final class ClauseReader {
      * @param verbs where its verbs and adverbs of more than one character start
      * @param lists where its lists go
      */
-    ClauseReader(ClauseGrammar grammar, PlaceNames places, String text, BitSet words, BitSet verbs, List<Coordination> lists) {
+    ClauseReader(
+            ClauseGrammar grammar,
+            PlaceNames places,
+            String text,
+            BitSet words,
+            BitSet verbs,
+            List<Coordination> lists) {
         this.grammar = grammar;
         this.places = places;
         this.text = text;
@@ -55,7 +61,11 @@ final class ClauseReader {
             int[] head = head(after, stop);
             after = head == null ? ClauseGrammar.afterCount(text, after, stop) : head[1];
             int next = after < stop && CONJUNCTIONS.indexOf(text.charAt(after)) >= 0 ? after + 1 : -1;
-            lists.add(list(segments, true, head == null ? "" : text.substring(head[0], head[1]), text.substring(after, next > 0 ? after : stop)));
+            lists.add(list(
+                    segments,
+                    true,
+                    head == null ? "" : text.substring(head[0], head[1]),
+                    text.substring(after, next > 0 ? after : stop)));
             segments.clear();
             at = next > 0 ? next : next(stop);
         }
@@ -69,7 +79,7 @@ final class ClauseReader {
         for (int i = from; i < end; i++) {
             brackets.pass(text.charAt(i));
             if (brackets.outside()
-                    && (text.charAt(i) == '、' || text.charAt(i) == '”' && i + 1 < end && text.charAt(i + 1) == '“')) {
+                    && (text.charAt(i) == '、' || (text.charAt(i) == '”' && i + 1 < end && text.charAt(i + 1) == '“'))) {
                 return text.charAt(i) == '”' ? i + 1 : i;
             }
         }
@@ -87,7 +97,9 @@ final class ClauseReader {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             brackets.pass(c);
-            if (c == '等' && i > from && brackets.outside()
+            if (c == '等'
+                    && i > from
+                    && brackets.outside()
                     && NOT_BEFORE_LIST_END.indexOf(text.charAt(i - 1)) < 0
                     && (i + 1 == to || NOT_AFTER_LIST_END.indexOf(text.charAt(i + 1)) < 0)) {
                 return i;
@@ -100,7 +112,11 @@ final class ClauseReader {
     private int countedHead(int from, int to, boolean inList) {
         for (int i = from + 2; inList && i < to; i++) {
             int after = ClauseGrammar.afterCount(text, i, to);
-            if (after > i && words.get(i) && text.charAt(i - 1) != '第' && CONJUNCTIONS.indexOf(text.charAt(i - 1)) < 0 && head(i, to) != null) {
+            if (after > i
+                    && words.get(i)
+                    && "第—-的".indexOf(text.charAt(i - 1)) < 0
+                    && CONJUNCTIONS.indexOf(text.charAt(i - 1)) < 0
+                    && head(i, to) != null) {
                 return i;
             }
         }
@@ -154,11 +170,11 @@ final class ClauseReader {
             int split = split(name, stop, last && (closed || i > 0), !last);
             String mine = closed && last ? "" : text.substring(stop, to);
             if (split > 0) {
-                parts.add(new int[] {name, split});
+                parts.add(new int[] {name, split, name > from ? 1 : 0});
                 said.add(mine);
                 split += text.startsWith("以及", split) ? 2 : 1;
             }
-            parts.add(new int[] {Math.max(name, split), stop});
+            parts.add(new int[] {Math.max(name, split), stop, name > from ? 1 : 0});
             said.add(mine);
         }
         if (!own.isEmpty()) {
@@ -196,6 +212,9 @@ final class ClauseReader {
             if ((words.get(i) || object) && grammar.isPredicate(text, i, to, words, last)) {
                 return i;
             }
+            if (text.startsWith("进行", i)) {
+                return i;
+            }
             if (object && words.get(i) && PREPOSITIONS.indexOf(text.charAt(i)) >= 0) {
                 return i;
             }
@@ -214,8 +233,10 @@ final class ClauseReader {
             brackets.pass(c);
             boolean both = text.startsWith("以及", i);
             int right = i + (both ? 2 : 1);
-            if (!brackets.outside() || i < from + 2 || right + 2 > to
-                    || !both && (CONJUNCTIONS.indexOf(c) < 0 || !words.get(i) || !words.get(i + 1))) {
+            if (!brackets.outside()
+                    || i < from + 2
+                    || right + 2 > to
+                    || (!both && (CONJUNCTIONS.indexOf(c) < 0 || !words.get(i) || !words.get(i + 1)))) {
                 continue;
             }
             boolean leftObject = grammar.objectAtEnd(text, from, i) > 1;
@@ -224,12 +245,12 @@ final class ClauseReader {
                 continue;
             }
             boolean shortLeft = i - from <= 4 || text.substring(from, i).indexOf('至') > 0;
-            if (leftObject && rightObject
-                    || inList && grammar.thingAtEnd(text, right, to) > 1
-                    || moreFollow && leftObject && to - right <= 6
-                    || text.charAt(i - 1) == '”' && text.charAt(i + 1) == '“'
-                    || inList && (leftObject == rightObject || shortLeft)
-                    || shortLeft && rightObject && isPlace(from, i) && places.prefix(text, right, to) > 0) {
+            if ((leftObject && rightObject)
+                    || (inList && grammar.thingAtEnd(text, right, to) > 1)
+                    || (moreFollow && leftObject && to - right <= 6)
+                    || (text.charAt(i - 1) == '”' && text.charAt(i + 1) == '“')
+                    || (inList && (leftObject == rightObject || shortLeft))
+                    || (shortLeft && rightObject && isPlace(from, i) && places.prefix(text, right, to) > 0)) {
                 return i;
             }
         }
@@ -250,12 +271,16 @@ final class ClauseReader {
                 start = i + 1;
             }
         }
+        if (stop > start && text.charAt(stop - 1) == '的') {
+            return;
+        }
         start = ClauseGrammar.afterPraise(text, start, stop);
         int count = ClauseGrammar.afterCount(text, start, stop);
         boolean counted = count > start;
         start = count;
-        while (start < stop && (" 　了".indexOf(text.charAt(start)) >= 0
-                || "在与同由对".indexOf(text.charAt(start)) >= 0 && words.get(start + 1))) {
+        while (start < stop
+                && (" 　了".indexOf(text.charAt(start)) >= 0
+                        || ("在与同由对".indexOf(text.charAt(start)) >= 0 && words.get(start + 1)))) {
             start++;
         }
         if (text.startsWith("工作", stop - 2) && stop - start > 4) {
@@ -266,7 +291,7 @@ final class ClauseReader {
         }
         if (stop - start >= 2) {
             String own = text.substring(start, stop);
-            boolean alone = closed && !joined(parts, index) || !said.isEmpty() || Character.isDigit(own.charAt(0));
+            boolean alone = (closed && !joined(parts, index)) || !said.isEmpty() || Character.isDigit(own.charAt(0));
             String tail = alone ? "" : shared(parts, index, start, stop);
             items.add(new ListItem(start, stop, own, own + tail, said, counted));
         }
@@ -285,6 +310,9 @@ final class ClauseReader {
         for (int i = index + 1; i < parts.size(); i++) {
             int from = parts.get(i)[0];
             int to = parts.get(i)[1];
+            if (parts.get(i)[2] > 0) {
+                return "";
+            }
             if (to <= from) {
                 continue;
             }

@@ -16,7 +16,7 @@ final class CoordinationReader {
     private final PlaceNames places;
 
     CoordinationReader(Lexicons lexicons, PlaceNames places) {
-        grammar = new ClauseGrammar(lexicons);
+        grammar = new ClauseGrammar(lexicons, places);
         this.places = places;
     }
 
@@ -32,7 +32,10 @@ final class CoordinationReader {
         for (Token token : tokens) {
             int at = token.span().start() - offset;
             words.set(at);
-            boolean verb = token.pos().equals("v") || token.pos().equals("d") || token.pos().equals("vi") || token.pos().equals("ad");
+            boolean verb = token.pos().equals("v")
+                    || token.pos().equals("d")
+                    || token.pos().equals("vi")
+                    || token.pos().equals("ad");
             verbs.set(at, verb && token.text().length() > 1);
         }
         words.set(sentence.length());
@@ -42,7 +45,7 @@ final class CoordinationReader {
             char c = i == sentence.length() ? '。' : sentence.charAt(i);
             brackets.pass(c);
             boolean dash = c == '—' && i + 1 < sentence.length() && sentence.charAt(i + 1) == '—';
-            if (i == sentence.length() || (CLAUSE_ENDS.indexOf(c) >= 0 || dash) && brackets.outside()) {
+            if (i == sentence.length() || ((CLAUSE_ENDS.indexOf(c) >= 0 || dash) && brackets.outside())) {
                 if (i > start) {
                     new ClauseReader(grammar, places, sentence, words, verbs, lists).read(start, i);
                 }

@@ -29,6 +29,10 @@ public final class EnterpriseRecognizer implements MentionRecognizer {
     private final WordList appositions;
     private final WordList infrastructure;
     private final WordList publicWorks;
+    private final WordList verbs;
+    private final WordList entering;
+    private final WordList shops;
+    private final WordList continuing;
     private final WordList ambiguous;
     private final Set<String> nameVerbs;
 
@@ -49,6 +53,10 @@ public final class EnterpriseRecognizer implements MentionRecognizer {
         predicates = new WordList(lexicons.words("enterprise-predicates"));
         appositions = new WordList(lexicons.words("enterprise-appositions"));
         infrastructure = new WordList(lexicons.words("project-infrastructure"));
+        verbs = new WordList(lexicons.words("enterprise-verbs"));
+        entering = new WordList(lexicons.words("enterprise-entering"));
+        shops = new WordList(lexicons.words("enterprise-shops"));
+        continuing = new WordList(lexicons.words("enterprise-not-before"));
         publicWorks = new WordList(lexicons.words("project-public-works"));
         ambiguous = new WordList(lexicons.words("enterprise-ambiguous"));
         nameVerbs = new HashSet<>(lexicons.words("enterprise-name-verbs"));
@@ -88,8 +96,10 @@ public final class EnterpriseRecognizer implements MentionRecognizer {
             int start = project.span().start() - sentence.span().start();
             int end = project.span().end() - sentence.span().start();
             String name = project.name();
-            boolean publicWork = infrastructure.suffix(name, 0, name.length()) > 0 || publicWorks.isIn(name) || name.endsWith("工程");
-            if (!publicWork && (firms.isNational(text.substring(start, end)) || firms.hasFirmForm(words, start, end) || end - start <= 5 && firms.isCoined(words, start, end))) {
+            int bare = name.endsWith("”") ? name.length() - 1 : name.length();
+            boolean publicWork =
+                    infrastructure.suffix(name, 0, bare) > 0 || publicWorks.isIn(name) || name.endsWith("工程");
+            if (!publicWork && firms.isFirmAlone(words, start, end)) {
                 add(start, end, "enterprise.project");
                 return;
             }
@@ -101,22 +111,75 @@ public final class EnterpriseRecognizer implements MentionRecognizer {
 
         void list(Coordination list) {
             String head = list.head();
-            boolean called = listHeads.suffix(head, 0, head.length()) > 0 && !notHeads.isIn(head);
-            long sure = list.items().stream().filter(item -> called && isFirm(item)).count();
+            boolean called = isCalledFirm(list);
+            long sure = list.items().stream()
+                    .filter(item -> (called || head.isEmpty()) && isFirm(item))
+                    .count();
+            boolean firms = sure > 0 && 2 * sure >= list.items().size();
             for (ListItem item : list.items()) {
-                int start = quoted(item.start(), 1);
-                int end = quoted(item.end(), -1);
-                String said = item.predicate().isEmpty() ? list.predicate() : item.predicate();
-                if (called && (isFirm(item) || sure > 0 && 2 * sure >= list.items().size() && mayFollow(item))) {
-                    add(start, end, "enterprise.list");
-                } else if (predicates.prefix(said, 0, said.length()) > 0 && firms.isCoined(words, start, end)) {
-                    add(start, end, "enterprise.predicate");
-                } else if (head.isEmpty() && end - start <= LONGEST && (firms.hasFirmForm(words, start, end) || firms.isNational(text.substring(start, end)))) {
-                    add(start, end, "enterprise.item");
-                } else if (called || head.isEmpty()) {
-                    forms(item.start());
-                }
+                member(list, item, called, firms);
             }
+        }
+
+        private void member(Coordination list, ListItem item, boolean called, boolean amongFirms) {
+            int start = start(item);
+            int end = end(item);
+            boolean free = called || list.head().isEmpty();
+            String said = item.predicate().isEmpty() ? list.predicate() : item.predicate();
+            int shop = shop(start, end, said);
+            if (called && (isFirm(item) || (amongFirms && mayFollow(item)))) {
+                add(start, end, "enterprise.list");
+            } else if (shop < end) {
+                add(start, shop, "enterprise.shop");
+            } else if (predicates.prefix(said, 0, said.length()) > 0
+                    && (firms.isCoined(words, start, end) || isFirm(item))) {
+                add(start, end, "enterprise.predicate");
+            } else if ((free && isFirm(item) && !firms.isCoined(words, start, end))
+                    || (free && amongFirms && firms.stem(text, start, end) < end)) {
+                add(start, end, "enterprise.item");
+            } else if (list.closed()
+                    && list.head().isEmpty()
+                    && verbs.isIn(list.lead())
+                    && firms.isCoined(words, start, end)) {
+                add(start, end, "enterprise.example");
+            } else {
+                forms(item.start());
+                subject(list, start);
+            }
+        }
+
+        /** A firm at the front of a clause, before what it makes or does (A食品智能排产方案入选…). */
+        private void subject(Coordination list, int start) {
+            Span run = list.lead().isEmpty() && list.head().isEmpty()
+                    ? firms.byCoinedRun(words, start, words.clauseEnd(start))
+                    : null;
+            if (run != null && firms.stem(text, run.start(), run.end()) < run.end()) {
+                add(run.start(), run.end(), "enterprise.subject");
+            }
+        }
+
+        /** Whether the list's head says that its members are firms; brands are where they come in. */
+        private boolean isCalledFirm(Coordination list) {
+            String head = list.head();
+            if (listHeads.suffix(head, 0, head.length()) == 0 || notHeads.isIn(head)) {
+                return false;
+            }
+            return !head.endsWith("品牌") || entering.isIn(list.lead()) || entering.isIn(list.predicate());
+        }
+
+        /** Where a shop's or brand's name ends that comes in (A体验店落户, B品牌入驻); the item's end where none does. */
+        private int shop(int start, int end, String said) {
+            int tail = shops.suffix(text, start, end);
+            boolean named = tail > 0 && entering.isIn(said) && end - tail - start >= 2 && end - tail - start <= 6;
+            return named && !evidence.isGeneric(text.substring(start, end - tail)) ? end - tail : end;
+        }
+
+        private int start(ListItem item) {
+            return quoted(afterApposition(item.start(), item.end()), 1);
+        }
+
+        private int end(ListItem item) {
+            return quoted(item.end(), -1);
         }
 
         private int quoted(int at, int step) {
@@ -125,14 +188,20 @@ public final class EnterpriseRecognizer implements MentionRecognizer {
         }
 
         private boolean isFirm(ListItem item) {
-            int start = quoted(item.start(), 1);
-            int end = quoted(item.end(), -1);
-            return end - start <= LONGEST && end - start > 1
-                    && (firms.isNational(text.substring(start, end)) || firms.hasFirmForm(words, start, end) || firms.isCoined(words, start, end));
+            int start = start(item);
+            int end = end(item);
+            return end - start <= LONGEST
+                    && end - start > 1
+                    && (firms.isNational(text.substring(start, end))
+                            || firms.hasFirmForm(words, start, end)
+                            || firms.isCoined(words, start, end));
         }
 
         private boolean mayFollow(ListItem item) {
-            return item.text().length() <= 6 && !item.counted() && !evidence.isGeneric(item.text()) && item.text().indexOf('业') < 0;
+            return item.text().length() <= 6
+                    && !item.counted()
+                    && !evidence.isGeneric(item.text())
+                    && item.text().indexOf('业') < 0;
         }
 
         /** Names that end in a firm's suffix, from where a name may start on. */
@@ -141,7 +210,9 @@ public final class EnterpriseRecognizer implements MentionRecognizer {
             for (int start : words.nameStarts(from, stop, nameVerbs)) {
                 start = afterApposition(start, stop);
                 int end = formEnd(start, stop);
-                if (end > 0 && !words.holdsVerb(start, end, nameVerbs)) {
+                if (end > 0
+                        && !words.holdsVerb(start, end, nameVerbs)
+                        && continuing.prefix(text, end, text.length()) == 0) {
                     add(start, end, "enterprise.form");
                 }
             }
@@ -160,7 +231,9 @@ public final class EnterpriseRecognizer implements MentionRecognizer {
         private int formEnd(int start, int stop) {
             int found = 0;
             for (int end = start + 3; end <= Math.min(stop, start + LONGEST); end++) {
-                if (words.isBoundary(end) && suffixes.suffix(text, start, end) > 0 && firms.hasFirmSuffix(words, start, end)) {
+                if (words.isBoundary(end)
+                        && suffixes.suffix(text, start, end) > 0
+                        && firms.hasFirmSuffix(words, start, end)) {
                     found = end;
                 }
             }
@@ -171,7 +244,12 @@ public final class EnterpriseRecognizer implements MentionRecognizer {
         void national() {
             for (int i = 0; i < text.length(); i++) {
                 int length = words.isBoundary(i) && !taken.get(i) ? firms.national(text, i, text.length()) : 0;
-                if (length > 1 && words.isBoundary(i + length) && !ambiguous.contains(text.substring(i, i + length))) {
+                boolean local = i > 0 && "省市区县".indexOf(text.charAt(i - 1)) >= 0;
+                if (length > 1
+                        && !local
+                        && words.isBoundary(i + length)
+                        && continuing.prefix(text, i + length, text.length()) == 0
+                        && !ambiguous.contains(text.substring(i, i + length))) {
                     add(i, i + length, "enterprise.national");
                     i += length - 1;
                 }
@@ -184,7 +262,14 @@ public final class EnterpriseRecognizer implements MentionRecognizer {
             }
             taken.set(start, end);
             String name = text.substring(start, end);
-            mentions.add(new Mention(EntityType.ENTERPRISE, new Span(start, end).shift(sentence.span().start()), name, name, sentence.ordinal(), rule, 0.7));
+            mentions.add(new Mention(
+                    EntityType.ENTERPRISE,
+                    new Span(start, end).shift(sentence.span().start()),
+                    name,
+                    name,
+                    sentence.ordinal(),
+                    rule,
+                    0.7));
         }
     }
 }

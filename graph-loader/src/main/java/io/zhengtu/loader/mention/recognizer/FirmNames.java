@@ -12,12 +12,14 @@ final class FirmNames {
 
     private static final String NOT_IN_A_NAME = "至和及与的、到“”（）()";
     private static final String GEOGRAPHY = "河湖江山岛港桥路镇村湾岭峡川溪海滩堤站湿水区乡街城园公庄寺塔关";
+    private static final String NOT_FIRST = "线抓敢看更单免水非一二三四五六七八九十两多各每某本该其";
     private static final String MATERIALS = "硅铝铜铁钢锂氢碳氟镁钛锌铅金银油气煤粮米";
     private final NameEvidence evidence;
     private final WordList suffixes;
     private final WordList trades;
     private final WordList products;
     private final WordList ofPlaces;
+    private final WordList bans;
     private final WordList kinds;
 
     FirmNames(Lexicons lexicons, NameEvidence evidence) {
@@ -25,6 +27,7 @@ final class FirmNames {
         suffixes = new WordList(lexicons.words("enterprise-suffixes"));
         trades = new WordList(lexicons.words("enterprise-trade-words"));
         products = new WordList(lexicons.words("enterprise-product-words"));
+        bans = new WordList(lexicons.words("enterprise-never"));
         ofPlaces = new WordList(lexicons.words("enterprise-place-suffixes"));
         kinds = new WordList(lexicons.words("enterprise-kinds"));
     }
@@ -32,7 +35,9 @@ final class FirmNames {
     /** Whether the stretch is, or starts with and is only lengthened by a trade word, a firm that everybody knows. */
     boolean isNational(String text) {
         int known = evidence.enterprises().prefix(text, 0, text.length());
-        return known > 1 && (national(text, 0, text.length()) == text.length() || known + products.prefix(text, known, text.length()) == text.length());
+        return known > 1
+                && (national(text, 0, text.length()) == text.length()
+                        || known + products.prefix(text, known, text.length()) == text.length());
     }
 
     /** Length of a firm that everybody knows and that starts here, with the trade words after it; 0 where there is none. */
@@ -54,25 +59,58 @@ final class FirmNames {
             return false;
         }
         int stem = end - length;
+        if (bans.suffix(text, start, stem) > 0 || bans.suffix(text, start, end) > 0) {
+            return false;
+        }
         int place = evidence.places().prefix(text, start, stem);
         if (place > 0 && left <= 10) {
-return place < left || ofPlaces.prefix(text, stem, end) == length;
+            return place < left || ofPlaces.prefix(text, stem, end) == length;
         }
         if ("省市区县".indexOf(text.charAt(start)) >= 0 && left > 2 && left <= 10) {
             return true;
         }
-        return left <= 4 && left > 1 && kinds.suffix(text, start, stem) == 0 && kinds.prefix(text, start, stem) == 0 && !evidence.isGeneric(text.substring(start, stem))
+        return (left <= 4
+                        && left > 1
+                        && kinds.suffix(text, start, stem) == 0
+                        && kinds.prefix(text, start, stem) == 0
+                        && !evidence.isGeneric(text.substring(start, stem)))
                 || isCoined(words, start, stem)
-                || left == 1 && length == 2 && evidence.language().strangePairs(text, start, end) > 0;
+                || (left == 1 && length == 2 && evidence.language().strangePairs(text, start, end) > 0);
     }
 
-    /** Whether the stretch ends as firm names do: in such a word, or in a trade after a coined word. */
+    /** Whether the stretch ends as firm names do: in such a word, or in trades after a coined word or a known firm. */
     boolean hasFirmForm(NameSearch words, int start, int end) {
         if (hasFirmSuffix(words, start, end)) {
             return true;
         }
-        int length = Math.max(trades.suffix(words.text(), start, end), products.suffix(words.text(), start, end));
-        return length > 0 && end - length > start && isCoined(words, start, end - length);
+        int stem = stem(words.text(), start, end);
+        return stem < end
+                && (isCoined(words, start, stem)
+                        || evidence.enterprises().prefix(words.text(), start, stem) == stem - start);
+    }
+
+    /** Whether an undertaking goes by its firm's name alone: a known firm, or a firm's form that is no product's too. */
+    boolean isFirmAlone(NameSearch words, int start, int end) {
+        String text = words.text();
+        boolean known = evidence.enterprises().prefix(text, start, end) == end - start;
+        return known
+                || hasFirmSuffix(words, start, end)
+                || (trades.suffix(text, start, end) > 0 && hasFirmForm(words, start, end));
+    }
+
+    /** Where the trade words start that end a stretch; {@code end} where none do. */
+    int stem(String text, int start, int end) {
+        int stem = end;
+        while (stem - start > 2) {
+            int length = Math.max(trades.suffix(text, start + 2, stem), products.suffix(text, start + 2, stem));
+            if (length == 0) {
+                break;
+            }
+            stem -= length;
+        }
+        return text.startsWith("产业", stem - 1) || text.startsWith("企业", stem - 1) || text.startsWith("行业", stem - 1)
+                ? end
+                : stem;
     }
 
     /** Whether a stretch, without a place at its front, is mostly made of pairs that the genre does not use. */
@@ -100,13 +138,19 @@ return place < left || ofPlaces.prefix(text, stem, end) == length;
      *
      * @param publicWork whether the name is that of a road, a dam or the like, which no coined word owns
      */
-    @Nullable Span owner(NameSearch words, int start, int end, boolean publicWork) {
+    @Nullable
+    Span owner(NameSearch words, int start, int end, boolean publicWork) {
         String text = words.text();
         int place = places(text, start, end);
         for (int from = start; from < Math.min(end - 2, start + 5); from++) {
-            int national = words.isBoundary(from) ? national(text, from, end) : 0;
+            boolean mayStart = from == start || from == start + place || (!publicWork && words.isBoundary(from));
+            int national = mayStart ? national(text, from, end) : 0;
             if (national > 0 && from + national > start + place) {
-                return new Span(from, from + national < end ? from + national : from + evidence.enterprises().prefix(text, from, end));
+                return new Span(
+                        from,
+                        from + national < end
+                                ? from + national
+                                : from + evidence.enterprises().prefix(text, from, end));
             }
         }
         for (int to = start + 3; to < end; to++) {
@@ -124,8 +168,14 @@ return place < left || ofPlaces.prefix(text, stem, end) == length;
     }
 
     /** Leading one-character words and names, up to the first common word; a trade word after them belongs to them. */
-    private @Nullable Span byCoinedRun(NameSearch words, int start, int end) {
+    @Nullable
+    Span byCoinedRun(NameSearch words, int start, int end) {
         int stop = start;
+        if (start >= end
+                || GEOGRAPHY.indexOf(words.text().charAt(start)) >= 0
+                || NOT_FIRST.indexOf(words.text().charAt(start)) >= 0) {
+            return null;
+        }
         for (Token token : words.inside(start, end)) {
             boolean single = token.text().length() == 1
                     && Character.isIdeographic(token.text().charAt(0))

@@ -10,9 +10,7 @@ import io.zhengtu.loader.mention.TokenizedDocument;
 import io.zhengtu.loader.ontology.EntityType;
 import io.zhengtu.loader.text.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds branches and forms of economic activity: by the industry table, and by heads such as 产业 or 经济 behind a noun
@@ -20,16 +18,14 @@ import java.util.Set;
  */
 public final class IndustryRecognizer implements MentionRecognizer {
     private static final List<String> BODIES =
-            List.of("学院", "大学", "学校", "医院", "协会", "学会", "研究院", "厅", "局", "中学", "委员会", "职业技术");
+            List.of("学院", "大学", "学校", "医院", "协会", "学会", "研究院", "厅", "局", "中学", "委员会", "职业技术", "开发区", "技术开发区");
     private final WordTrie<Industry> table = new WordTrie<>();
     private final List<String> heads;
-    private final Set<String> generic;
 
     /** A recognizer that reads the industry table and the {@code industry-*} lexicons. */
     public IndustryRecognizer(Industries industries, Lexicons lexicons) {
         industries.byName().forEach(table::put);
         heads = lexicons.words("industry-heads");
-        generic = new HashSet<>(lexicons.words("industry-generic"));
     }
 
     @Override
@@ -37,6 +33,7 @@ public final class IndustryRecognizer implements MentionRecognizer {
         List<Mention> found = new ArrayList<>();
         for (SentenceWords words : SentenceWords.of(document)) {
             tabled(words, found);
+            IndustryLists.addTo(found, words);
         }
         return found;
     }

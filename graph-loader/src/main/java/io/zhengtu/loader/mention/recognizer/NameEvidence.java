@@ -5,10 +5,12 @@ import io.zhengtu.loader.gazetteer.Lexicons;
 import io.zhengtu.loader.lexical.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What in a stretch of text tells that it names one thing and not a kind of things. */
 final class NameEvidence {
+    private static final Set<String> PROPER_NOUNS = Set.of("ns", "nr", "nz", "nt", "nrf", "nx", "j");
     private static final Pattern ROUTE = Pattern.compile("[\\u4e00-\\u9fff（）()]{2,}[至—－-][\\u4e00-\\u9fff（）()]{2,}");
     private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z]");
     private static final Pattern CAPACITY = Pattern.compile("[0-9]+[万亿]?(吨|千瓦|兆瓦|千伏|平方米|立方米|亩|只|头|英寸|米|套|方)");
@@ -87,5 +89,15 @@ final class NameEvidence {
             weight += 1;
         }
         return weight;
+    }
+
+    /** Whether a place, a firm, a number, a phase or a route stands in a stretch. */
+    boolean isPlacedOrNumbered(String text, List<Token> tokens) {
+        return places.prefix(text, 0, text.length()) > 0
+                || enterprises.prefix(text, 0, text.length()) > 0
+                || tokens.stream().anyMatch(token -> PROPER_NOUNS.contains(token.pos()))
+                || NUMBER.matcher(text).find()
+                || PHASE.matcher(text).find()
+                || ROUTE.matcher(text).find();
     }
 }

@@ -19,7 +19,7 @@ import java.util.Set;
 /** Finds named bodies that are no firms: schools, hospitals, laboratories, associations, offices. */
 public final class OrganizationRecognizer implements MentionRecognizer {
     private static final int LONGEST = 24;
-    private static final String APART = "和与及、的在0123456789";
+    private static final String APART = "和与及、的在为0123456789";
     private static final Set<String> VERBAL = Set.of("v", "vi", "d", "ad", "r", "p", "c");
     private final CoordinationReader reader;
     private final NameEvidence evidence;
@@ -29,6 +29,10 @@ public final class OrganizationRecognizer implements MentionRecognizer {
     private final WordList owners;
     private final WordList standing;
     private final WordList proper;
+    private final WordList levels;
+    private final WordList kinds;
+    private final WordList becoming;
+    private final WordList continuing;
     private final Set<String> nameVerbs;
     private final Set<String> generic;
 
@@ -47,6 +51,10 @@ public final class OrganizationRecognizer implements MentionRecognizer {
         listHeads = new WordList(lexicons.words("organization-list-heads"));
         owners = new WordList(lexicons.words("organization-owners"));
         standing = new WordList(lexicons.words("organization-standing-verbs"));
+        levels = new WordList(lexicons.words("organization-levels"));
+        kinds = new WordList(lexicons.words("organization-kinds"));
+        becoming = new WordList(lexicons.words("organization-becoming"));
+        continuing = new WordList(lexicons.words("organization-not-before"));
         proper = new WordList(lexicons.words("organization-proper"));
         nameVerbs = new HashSet<>(lexicons.words("organization-name-verbs"));
         generic = new HashSet<>(lexicons.words("organization-generic"));
@@ -83,7 +91,8 @@ public final class OrganizationRecognizer implements MentionRecognizer {
             this.tokens = tokens;
             this.projects = projects;
             this.mentions = mentions;
-            tokens.forEach(token -> words.set(token.span().start() - sentence.span().start()));
+            tokens.forEach(
+                    token -> words.set(token.span().start() - sentence.span().start()));
             words.set(text.length());
         }
 
@@ -94,10 +103,19 @@ public final class OrganizationRecognizer implements MentionRecognizer {
             int head = listHeads.suffix(list.head(), 0, list.head().length());
             boolean bare = bodies.suffix(item.text()) == 0;
             if (head > 0 && bare && item.text().length() <= 8) {
-                add(item.start(), item.end(), item.text() + list.head().substring(list.head().length() - head), "organization.list");
+                add(
+                        item.start(),
+                        item.end(),
+                        item.text() + list.head().substring(list.head().length() - head),
+                        "organization.list");
                 return;
             }
-            if (bare && bodies.suffix(item.name()) > 0 && strangePairs(item.start(), item.end()) + evidence.places().prefix(item.text(), 0, item.text().length()) > 0) {
+            if (bare
+                    && bodies.suffix(item.name()) > 0
+                    && strangePairs(item.start(), item.end())
+                                    + evidence.places()
+                                            .prefix(item.text(), 0, item.text().length())
+                            > 0) {
                 add(item.start(), item.end(), item.name(), "organization.shared");
                 return;
             }
@@ -133,9 +151,7 @@ public final class OrganizationRecognizer implements MentionRecognizer {
         }
 
         private boolean isVerb(Token token) {
-            return token.text().length() > 1
-                    && VERBAL.contains(token.pos())
-                    && !nameVerbs.contains(token.text());
+            return token.text().length() > 1 && VERBAL.contains(token.pos()) && !nameVerbs.contains(token.text());
         }
 
         private boolean holdsVerb(int start, int end) {
@@ -145,7 +161,8 @@ public final class OrganizationRecognizer implements MentionRecognizer {
 
         private int strangePairs(int start, int end) {
             Span span = new Span(start, end).shift(sentence.span().start());
-            List<Token> inside = tokens.stream().filter(token -> span.contains(token.span())).toList();
+            List<Token> inside =
+                    tokens.stream().filter(token -> span.contains(token.span())).toList();
             return evidence.language().strangePairs(text.substring(start, end), inside);
         }
 
@@ -169,7 +186,10 @@ public final class OrganizationRecognizer implements MentionRecognizer {
                     break;
                 }
             }
-            if (next == 0 || next - start > LONGEST || holdsVerb(end, next)) {
+            if (next == 0
+                    || next - start > LONGEST
+                    || holdsVerb(end, next)
+                    || becoming.isIn(text.substring(end, next))) {
                 return 0;
             }
             return text.substring(end, next).chars().anyMatch(c -> APART.indexOf(c) >= 0) ? 0 : next;
@@ -189,29 +209,44 @@ public final class OrganizationRecognizer implements MentionRecognizer {
             String own = name.substring(0, name.length() - suffix);
             if (generic.contains(name)
                     || own.isEmpty()
-                    || own.endsWith("级") && own.length() < 6
+                    || (own.endsWith("级") && own.length() < 6)
                     || own.endsWith("属")
-                    || "各全".indexOf(own.charAt(0)) >= 0 && !own.startsWith("全国")
+                    || levels.prefix(own, 0, own.length()) > 0
+                    || kinds.isIn(own)
+                    || name.endsWith("重点实验室")
+                    || own.indexOf('和') >= 0
+                    || ClauseGrammar.afterCount(own, 0, own.length()) > 0
+                    || (start > 0 && text.charAt(start - 1) == '在' && own.length() < 4)
+                    || continuing.prefix(text, end, text.length()) > 0
                     || holdsVerb(start, end)
                     || bodies.isBeingBuilt(name, lead, said)) {
                 return false;
             }
             int owner = owners.prefix(own, 0, own.length());
             boolean named = evidence.places().prefix(own, 0, own.length()) > 0
-                    || owner > 0 && own.length() >= owner + 2 && (owner == 1 || !evidence.isGeneric(own.substring(owner)))
+                    || (owner > 0
+                            && own.length() >= owner + 2
+                            && (owner == 1 || !evidence.isGeneric(own.substring(owner))))
                     || strangePairs(start, end) > 0
                     || wellKnown.prefix(name, 0, name.length()) > 0;
             return named
-                    || proper.suffix(name, 0, name.length()) == suffix && !evidence.isGeneric(own)
-                    || name.length() >= 6 && standing.isIn(said)
-                    || name.length() >= 6 && standing.isIn(lead) && !evidence.isGeneric(own);
+                    || (proper.suffix(name, 0, name.length()) == suffix && !evidence.isGeneric(own))
+                    || (name.length() >= 6 && standing.isIn(said))
+                    || (name.length() >= 6 && standing.isIn(lead) && !evidence.isGeneric(own));
         }
 
         private void add(int start, int end, String name, String rule) {
             Span span = new Span(start, end).shift(sentence.span().start());
             if (projects.stream().noneMatch(project -> project.span().equals(span))) {
                 taken.set(start, end);
-                mentions.add(new Mention(EntityType.ORGANIZATION, span, text.substring(start, end), name, sentence.ordinal(), rule, 0.75));
+                mentions.add(new Mention(
+                        EntityType.ORGANIZATION,
+                        span,
+                        text.substring(start, end),
+                        name,
+                        sentence.ordinal(),
+                        rule,
+                        0.75));
             }
         }
 

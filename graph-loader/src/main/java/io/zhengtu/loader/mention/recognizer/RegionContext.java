@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /** Tells from the words around a place's short name whether it is one. */
 final class RegionContext {
-    /** Parts of speech of names; words that the dictionary does not have are single characters, or have these. */
-    private static final Set<String> NAMES = Set.of("ns", "nsf", "nz", "nr", "nt", "j");
+    /** The dictionary's parts of speech for names; words that it does not have fall into single characters. */
+    private static final Set<String> NAMES = Set.of("ns", "nsf", "nz", "nr", "nt");
 
     private static final List<String> LINES = List.of("高铁", "高速", "铁路", "客专");
     private static final int LONG = 3;

@@ -28,7 +28,11 @@ final class RegionForms {
      * @param divisions the divisions that it may mean, the widest first
      * @param place the named area or place abroad that it means where no division is meant
      */
-    record Form(String text, boolean isFull, List<Division> divisions, @Nullable NamedPlace place) {}
+    record Form(
+            String text,
+            boolean isFull,
+            List<Division> divisions,
+            @Nullable NamedPlace place) {}
 
     RegionForms(Divisions divisions, NamedPlaces places) {
         List<Division> ordered = new ArrayList<>();

@@ -25,7 +25,8 @@ final class RegionPairs {
 
     /** Pairs by the lexicons {@code region-abbreviations} and {@code region-compounds}. */
     RegionPairs(Lexicons lexicons) {
-        lexicons.table("region-abbreviations").forEach(row -> names.put(row.get(0).charAt(0), row.get(1)));
+        lexicons.table("region-abbreviations")
+                .forEach(row -> names.put(row.get(0).charAt(0), row.get(1)));
         lexicons.table("region-compounds")
                 .forEach(row -> compounds.put(row.get(0), List.of(row.get(1).split(";", -1))));
     }

@@ -142,9 +142,7 @@ final class RegionReading {
         if (division == null || !words.isBoundary(span.start())) {
             return Worth.NONE;
         }
-        return form.isFull()
-                ? worthOfFull(form, span, division, follows)
-                : worthOfShort(form, span, division, follows);
+        return form.isFull() ? worthOfFull(form, span, division, follows) : worthOfShort(form, span, division, follows);
     }
 
     private Worth worthOfFull(RegionForms.Form form, Span span, Division division, boolean follows) {

@@ -45,7 +45,10 @@ public final class RegionRecognizer implements MentionRecognizer {
     public List<Mention> recognize(TokenizedDocument document, Mentions earlier) {
         Document structure = document.document();
         PlaceScope scope = new PlaceScope(
-                divisions, resolver, structure.header().place(), structure.text().text());
+                divisions,
+                resolver,
+                structure.header().place(),
+                structure.text().text());
         List<Mention> found = new ArrayList<>();
         for (SentenceWords words : SentenceWords.of(document)) {
             if (!structure.isPageChrome(words.sentence())) {
@@ -60,8 +63,8 @@ public final class RegionRecognizer implements MentionRecognizer {
     private static List<Span> spans(SentenceWords words, List<Mention> mentions) {
         int offset = words.sentence().span().start();
         return mentions.stream()
-                .map(mention -> new Span(
-                        mention.span().start() - offset, mention.span().end() - offset))
+                .map(mention ->
+                        new Span(mention.span().start() - offset, mention.span().end() - offset))
                 .toList();
     }
 }

@@ -46,7 +46,7 @@ record FactCase(String heading, String text, List<Name> names, List<String> expe
                             cases);
                 } else if (line.startsWith("- ") && open != null) {
                     open.expected().add(line.substring(2));
-                } else {
+                } else if (!line.isBlank()) {
                     open = null;
                 }
             }

@@ -9,6 +9,7 @@ import io.zhengtu.loader.fact.Fact;
 import io.zhengtu.loader.gazetteer.Divisions;
 import io.zhengtu.loader.gazetteer.Industries;
 import io.zhengtu.loader.gazetteer.Lexicons;
+import io.zhengtu.loader.gazetteer.NamedPlaces;
 import io.zhengtu.loader.linking.EntityLinker;
 import io.zhengtu.loader.linking.LinkedDocument;
 import io.zhengtu.loader.mention.Mention;
@@ -35,7 +36,8 @@ class FactRuleCasesTests {
     private static final Divisions DIVISIONS = Divisions.read(DATA.resolve("gazetteers/divisions.tsv"));
     private static final Industries INDUSTRIES = Industries.read(DATA.resolve("gazetteers/industries.tsv"));
     private static final Lexicons LEXICONS = new Lexicons(DATA.resolve("lexicons"));
-    private static final EntityLinker LINKER = new EntityLinker(DIVISIONS, INDUSTRIES, LEXICONS);
+    private static final EntityLinker LINKER = new EntityLinker(
+            DIVISIONS, new NamedPlaces(new Lexicons(DATA.resolve("gazetteers"))), INDUSTRIES, LEXICONS);
     private static final FactRules RULES = new FactRules(DIVISIONS, INDUSTRIES, LEXICONS);
     private static final String BEFORE = """
             2025年大洼区政府工作报告

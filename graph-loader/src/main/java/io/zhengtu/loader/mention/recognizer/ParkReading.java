@@ -1,0 +1,213 @@
+package io.zhengtu.loader.mention.recognizer;
+
+import io.zhengtu.loader.mention.Mention;
+import io.zhengtu.loader.mention.Mentions;
+import io.zhengtu.loader.ontology.EntityType;
+import io.zhengtu.loader.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The functional areas of one sentence while they are found. Used once. */
+final class ParkReading {
+    private static final double NAMED = 0.88;
+    private static final double LISTED = 0.8;
+    private static final int LONGEST = 28;
+    private static final String MARKS = "，。；：！？、—－–…,;:!?·《》（）() \u3000\n";
+    private static final Set<String> STOPS = Set.of("p", "c", "r", "d", "ad", "vd", "q", "y", "w");
+    private static final Set<String> PARTICLES = Set.of(
+            "和", "与", "及", "等", "的", "在", "为", "对", "将", "把", "从", "向", "以", "由", "至", "到", "是", "有", "各", "个", "家",
+            "座", "使", "让", "被", "或");
+    private static final Set<String> JOINTS = Set.of("和", "与", "及", "以及");
+
+    private final SentenceWords words;
+    private final ParkWords lexicon;
+    private final List<Mention> places;
+    private final Quotes quotes;
+    private final List<Mention> found = new ArrayList<>();
+
+    ParkReading(SentenceWords words, ParkWords lexicon, Mentions earlier) {
+        this.words = words;
+        this.lexicon = lexicon;
+        this.places = new ArrayList<>(earlier.in(words.sentence().ordinal(), EntityType.REGION));
+        this.places.addAll(earlier.in(words.sentence().ordinal(), EntityType.TOWN));
+        this.quotes = new Quotes(words.text());
+    }
+
+    List<Mention> mentions() {
+        int at = 0;
+        while (at < words.text().length()) {
+            String head = lexicon.headAt(words.text(), at);
+            int end = head == null ? at : at + head.length();
+            if (head != null && isHeadEnd(end)) {
+                read(at, head);
+                at = end;
+            } else {
+                at++;
+            }
+        }
+        ports();
+        return found;
+    }
+
+    private boolean isHeadEnd(int end) {
+        return words.isBoundary(end) && lexicon.headAt(words.text(), end) == null;
+    }
+
+    private void read(int at, String head) {
+        int start = nameStart(at);
+        int end = at + head.length();
+        String before = words.text(start, at);
+        boolean isNamed = !before.isEmpty() && !lexicon.isGeneric(before);
+        if (isNamed) {
+            int from = start + lexicon.leading(before);
+            found.add(words.mention(EntityType.PARK, new Span(from >= at ? start : from, end), "park.name", NAMED));
+            shared(start, at, head);
+        } else if (before.isEmpty() && lexicon.isBare(head)) {
+            found.add(words.mention(EntityType.PARK, new Span(at, end), "park.bare", NAMED));
+        }
+    }
+
+    /** Where the name starts that ends with a head at an offset: after a verb, a mark, a particle or a count. */
+    private int nameStart(int head) {
+        int index = words.indexAt(head);
+        int at = words.start(index);
+        while (index > 0 && head - words.start(index - 1) <= LONGEST) {
+            int before = index - 1;
+            int past = pastEnclosure(before);
+            if (past >= 0) {
+                index = past;
+                at = words.start(index);
+                continue;
+            }
+            if (stops(before)) {
+                break;
+            }
+            index = before;
+            at = words.start(index);
+        }
+        return Math.min(at, head);
+    }
+
+    /** The index of the word that opens the quote, or the bracket with a place, that ends with a word; -1 if none does. */
+    private int pastEnclosure(int index) {
+        String word = words.word(index);
+        int end = words.end(index);
+        if (word.equals("”")) {
+            Span quote = quotes.closingAt(end);
+            return quote == null ? -1 : words.indexAt(quote.start());
+        }
+        if (!word.equals("）") && !word.equals(")")) {
+            return -1;
+        }
+        int open = Math.max(words.text().lastIndexOf('（', end - 2), words.text().lastIndexOf('(', end - 2));
+        boolean holdsPlace = open > 0
+                && end - open <= 10
+                && words.text(open, end).indexOf('、') < 0
+                && places.stream()
+                        .anyMatch(place ->
+                                local(place).start() == open + 1 || local(place).end() == open);
+        return holdsPlace ? words.indexAt(open) : -1;
+    }
+
+    private boolean stops(int index) {
+        String word = words.word(index);
+        String pos = words.pos(index);
+        if (MARKS.contains(word) || word.equals("”") || word.equals("“")) {
+            return !("—－–".contains(word) && isBetweenPlaces(index));
+        }
+        if (isInPlace(index)) {
+            return false;
+        }
+        if (lexicon.endsWithVerb(words.text(), words.end(index))) {
+            return true;
+        }
+        if (word.length() == 1) {
+            return PARTICLES.contains(word) || pos.startsWith("m") || pos.startsWith("u");
+        }
+        return STOPS.contains(pos)
+                || pos.startsWith("u")
+                || pos.startsWith("m")
+                || (pos.equals("v") && !isInner(index));
+    }
+
+    /** A verb between nouns belongs to the name: 装备|制造|产业园. */
+    private boolean isInner(int index) {
+        String before = words.pos(index - 1);
+        return before.startsWith("n") || before.equals("vn") || before.equals("b") || before.equals("j");
+    }
+
+    private boolean isInPlace(int index) {
+        return places.stream()
+                .map(this::local)
+                .anyMatch(place -> place.start() <= words.start(index) && words.end(index) <= place.end());
+    }
+
+    private boolean isBetweenPlaces(int index) {
+        return places.stream().anyMatch(place -> local(place).end() == words.start(index));
+    }
+
+    /** Places before a name in a list share its head: 喀什、霍尔果斯经济开发区 names two. */
+    private void shared(int start, int head, String headText) {
+        int at = start;
+        Span first = placeAt(start, head);
+        if (first == null) {
+            return;
+        }
+        String tail = words.text(first.end(), head) + headText;
+        while (at > 0 && "、和与及".indexOf(words.text().charAt(at - 1)) >= 0) {
+            Span place = placeEndingAt(at - 1);
+            if (place == null) {
+                return;
+            }
+            found.add(words.mention(EntityType.PARK, place, place.of(words.text()) + tail, "park.shared", LISTED));
+            at = place.start();
+        }
+    }
+
+    private @org.jspecify.annotations.Nullable Span placeAt(int start, int limit) {
+        return places.stream()
+                .map(this::local)
+                .filter(place -> place.start() == start && place.end() <= limit)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @org.jspecify.annotations.Nullable Span placeEndingAt(int end) {
+        return places.stream()
+                .map(this::local)
+                .filter(place -> place.end() == end)
+                .filter(place -> place.start() == 0 || isListStart(place.start()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isListStart(int offset) {
+        int before = words.indexAt(offset - 1);
+        return MARKS.contains(words.word(before)) || JOINTS.contains(words.word(before)) || stops(before);
+    }
+
+    /** Ports that are called by their city: 钦州港, but not the city of 防城港. */
+    private void ports() {
+        for (Mention place : places) {
+            Span span = local(place);
+            int end = span.end() + 1;
+            if (words.follows(span.end(), "港")
+                    && words.isBoundary(end)
+                    && lexicon.headAt(words.text(), span.end()) == null
+                    && "口澳珠城区"
+                                    .indexOf(
+                                            end < words.text().length()
+                                                    ? words.text().charAt(end)
+                                                    : '。')
+                            < 0) {
+                found.add(words.mention(EntityType.PARK, new Span(span.start(), end), "park.port", NAMED));
+            }
+        }
+    }
+
+    private Span local(Mention mention) {
+        int offset = words.sentence().span().start();
+        return new Span(mention.span().start() - offset, mention.span().end() - offset);
+    }
+}

@@ -1,0 +1,83 @@
+package io.zhengtu.api;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/**
+ * The machine's own Chromium, headless, with a fresh profile. Where there is none a test that looks through it skips,
+ * saying so, unless {@code -Dbrowser.required=true} makes that a failure.
+ */
+public final class Chromium implements AutoCloseable {
+    private static final List<String> BROWSERS = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser");
+    private static final List<String> DRIVERS =
+            List.of("/usr/bin/chromedriver", "/usr/lib/chromium-browser/chromedriver");
+    private final ChromeDriver driver;
+
+    private Chromium(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    /** A browser, or a skipped test where the machine has none. */
+    public static Chromium open() {
+        Optional<File> browser = found(BROWSERS);
+        Optional<File> program = found(DRIVERS);
+        if (browser.isEmpty() || program.isEmpty()) {
+            String why = "No Chromium with its driver at " + BROWSERS + " and " + DRIVERS
+                    + "; on Debian: apt-get install chromium chromium-driver fonts-noto-cjk";
+            Assertions.assertFalse(Boolean.getBoolean("browser.required"), why);
+            Assumptions.abort(why);
+        }
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(browser.get());
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--lang=zh-CN");
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(program.get())
+                .usingAnyFreePort()
+                .build();
+        ChromeDriver driver = new ChromeDriver(service, options);
+        driver.manage().window().setSize(new Dimension(1400, 900));
+        return new Chromium(driver);
+    }
+
+    private static Optional<File> found(List<String> places) {
+        return places.stream().map(File::new).filter(File::canExecute).findFirst();
+    }
+
+    /** The browser's remote control. */
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    /** Writes what the browser shows to {@code target/screens}. */
+    public void screenshot(String name) throws IOException {
+        Path folder = Path.of("target", "screens");
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
