@@ -157,7 +157,7 @@ final class FixtureReport {
                         .toList(),
                 measures,
                 baselines,
-                new TreeMap<>());
+                new TreeMap<>(Map.of("地区生产总值", "综合")));
     }
 
     private String reportId() {

@@ -17,7 +17,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints what reports add to the graph, with no database. */
-@Command(name = "extract", description = "Print the graph document of reports, without a database.")
+@Command(
+        name = "extract",
+        mixinStandardHelpOptions = true,
+        description = "Print the graph document of reports, without a database.")
 public final class ExtractCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Reports to read.")
     private List<Path> files = List.of();

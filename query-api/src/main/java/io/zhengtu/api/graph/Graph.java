@@ -17,9 +17,11 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -33,14 +35,14 @@ public final class Graph implements AutoCloseable {
     private final AnnotationConfigApplicationContext context;
     private final Neo4jClient client;
     private final TransactionTemplate reads;
-    private final EntityRepository entities;
-    private final ReportRepository reports;
+    private final ObjectProvider<EntityRepository> entities;
+    private final ObjectProvider<ReportRepository> reports;
 
     private Graph(AnnotationConfigApplicationContext context, Duration timeout) {
         this.context = context;
         this.client = context.getBean(Neo4jClient.class);
-        this.entities = context.getBean(EntityRepository.class);
-        this.reports = context.getBean(ReportRepository.class);
+        this.entities = context.getBeanProvider(EntityRepository.class);
+        this.reports = context.getBeanProvider(ReportRepository.class);
         this.reads = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
         reads.setReadOnly(true);
         reads.setTimeout(Math.toIntExact(Math.max(1, timeout.toSeconds())));
@@ -87,17 +89,17 @@ public final class Graph implements AutoCloseable {
 
     /** The entity with this id. */
     public Optional<EntityNode> findEntity(String id) {
-        return reading(() -> entities.findById(id));
+        return reading(() -> entities.getObject().findById(id));
     }
 
     /** The report with this id. */
     public Optional<ReportNode> findReport(String id) {
-        return reading(() -> reports.findById(id));
+        return reading(() -> reports.getObject().findById(id));
     }
 
     /** All reports, the latest year first, then by id. */
     public List<ReportNode> listReports() {
-        return reading(reports::findAllByOrderByYearDescIdAsc);
+        return reading(() -> reports.getObject().findAllByOrderByYearDescIdAsc());
     }
 
     private <T> T reading(Supplier<T> work) {
@@ -123,7 +125,9 @@ public final class Graph implements AutoCloseable {
                 return new GraphLimitException(thrown);
             }
         }
-        return thrown;
+        // The store was closed under us: no session can be opened any more.
+        boolean closed = thrown instanceof TransactionException && thrown.getCause() instanceof IllegalStateException;
+        return closed ? new GraphUnavailableException(thrown) : thrown;
     }
 
     @Override

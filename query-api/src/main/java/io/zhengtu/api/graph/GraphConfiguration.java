@@ -11,7 +11,7 @@ import org.springframework.data.neo4j.repository.config.EnableNeo4jRepositories;
 
 /** Wires Spring Data Neo4j on a driver that is there already; Spring finds the repositories by their package. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
-@EnableNeo4jRepositories(considerNestedRepositories = false)
+@EnableNeo4jRepositories
 class GraphConfiguration extends AbstractNeo4jConfig {
     private final Driver driver;
 
