@@ -85,7 +85,8 @@ public final class PlaceScope {
     public Optional<Division> town(String name) {
         String stem = ShortNames.townStem(name);
         return only(townships, town -> town.name().equals(name))
-                .or(() -> only(townships, town -> ShortNames.townStem(town.name()).equals(stem)));
+                .or(() ->
+                        only(townships, town -> ShortNames.townStem(town.name()).equals(stem)));
     }
 
     /** Whether a division is the place, holds it, or lies within it. */
@@ -113,8 +114,7 @@ public final class PlaceScope {
 
     /** A chain of names (盘锦市大洼区) means its last; a longer name that only ends like a division means something else. */
     private static boolean endsChain(String name, Division division) {
-        return name.endsWith(division.name())
-                && name.length() > division.name().length() + 1;
+        return name.endsWith(division.name()) && name.length() > division.name().length() + 1;
     }
 
     private static Optional<Division> first(List<Division> candidates, Predicate<Division> test) {

@@ -41,7 +41,10 @@ public final class OverlapPolicy {
     }
 
     private static boolean excludes(Mention stronger, Mention weaker) {
-        if (!stronger.span().overlaps(weaker.span()) || isSharer(stronger, weaker) || isSharer(weaker, stronger)) {
+        if (!stronger.span().overlaps(weaker.span())
+                || isSharer(stronger, weaker)
+                || isSharer(weaker, stronger)
+                || isFirmWithItsProject(stronger, weaker)) {
             return false;
         }
         boolean inside = stronger.span().contains(weaker.span())
@@ -63,5 +66,11 @@ public final class OverlapPolicy {
                 && composed.span().equals(place.span())
                 && composed.type() != place.type()
                 && (place.type() == EntityType.REGION || place.type() == EntityType.TOWN);
+    }
+
+    /** A project may go by the name of its firm alone (A、B等项目). */
+    private static boolean isFirmWithItsProject(Mention one, Mention other) {
+        return one.span().equals(other.span())
+                && EnumSet.of(one.type(), other.type()).equals(EnumSet.of(EntityType.PROJECT, EntityType.ENTERPRISE));
     }
 }

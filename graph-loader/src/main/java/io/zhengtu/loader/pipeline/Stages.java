@@ -25,6 +25,7 @@ import io.zhengtu.loader.mention.learned.MentionScorer;
 import io.zhengtu.loader.mention.recognizer.EnterpriseRecognizer;
 import io.zhengtu.loader.mention.recognizer.EventRecognizer;
 import io.zhengtu.loader.mention.recognizer.IndustryRecognizer;
+import io.zhengtu.loader.mention.recognizer.NameTables;
 import io.zhengtu.loader.mention.recognizer.OrganizationRecognizer;
 import io.zhengtu.loader.mention.recognizer.ParkRecognizer;
 import io.zhengtu.loader.mention.recognizer.PolicyRecognizer;
@@ -60,6 +61,7 @@ final class Stages {
         Lexicons gazetteers = new Lexicons(data.resolve("gazetteers"));
         Industries industries = Industries.read(data.resolve("gazetteers/industries.tsv"));
         NamedPlaces places = new NamedPlaces(gazetteers);
+        NameTables names = new NameTables(lexicons, gazetteers, divisions);
         recognizers = List.of(
                 new RegionRecognizer(lexicons, divisions, places),
                 new TownRecognizer(lexicons, divisions),
@@ -68,9 +70,9 @@ final class Stages {
                 new EventRecognizer(lexicons),
                 new IndustryRecognizer(industries, lexicons),
                 new ProductRecognizer(lexicons),
-                new ProjectRecognizer(lexicons, gazetteers, divisions),
-                new EnterpriseRecognizer(lexicons, gazetteers, divisions),
-                new OrganizationRecognizer(lexicons, gazetteers, divisions));
+                new ProjectRecognizer(names),
+                new EnterpriseRecognizer(names),
+                new OrganizationRecognizer(names));
         scorer = MentionScorer.read(data);
         linker = new EntityLinker(divisions, places, industries, lexicons);
         projectStages = new ProjectStages(lexicons);

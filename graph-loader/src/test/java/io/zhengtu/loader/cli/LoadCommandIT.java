@@ -56,7 +56,8 @@ class LoadCommandIT {
         assertThat(out.toString().lines())
                 .first()
                 .asString()
-                .matches("Loaded 211104-2025 from a.txt \\(\\d+ sentences, \\d+ entities, \\d+ facts, \\d+ measures\\)");
+                .matches(
+                        "Loaded 211104-2025 from a.txt \\(\\d+ sentences, \\d+ entities, \\d+ facts, \\d+ measures\\)");
         assertThat(err.toString()).isEmpty();
 
         assertThat(load(report, "--store", store)).isZero();

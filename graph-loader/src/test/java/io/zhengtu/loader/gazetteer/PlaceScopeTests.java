@@ -20,9 +20,7 @@ class PlaceScopeTests {
     Path folder;
 
     @ParameterizedTest(name = "{1} in a report of {0}")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     211104, 大洼, 211104
                     211104, 大洼县, 211104
                     211104, 盘锦市大洼区, 211104
@@ -51,9 +49,7 @@ class PlaceScopeTests {
     }
 
     @ParameterizedTest(name = "{1} in a report of {0}")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     211104, 田家街道, 211104
                     211104, 田家, 211104
                     211104, 田家办事处, 211104
@@ -61,10 +57,7 @@ class PlaceScopeTests {
                     210000, 田家街道, 211104
                     """)
     void shouldFindTownsWithinThePlaceOnly(String place, String name, String parent) {
-        assertThat(scope(place, "")
-                        .town(name)
-                        .flatMap(Division::parent)
-                        .orElse(""))
+        assertThat(scope(place, "").town(name).flatMap(Division::parent).orElse(""))
                 .isEqualTo(parent == null ? "" : parent);
     }
 

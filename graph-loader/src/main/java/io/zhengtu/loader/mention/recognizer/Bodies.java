@@ -26,7 +26,7 @@ final class Bodies {
      */
     boolean isStanding(String name, String lead, String said, boolean asProject) {
         return suffixes.suffix(name) > 0
-                && (always.suffix(name) > 0 || !asProject && !isBeingBuilt(name, lead, said));
+                && (always.suffix(name) > 0 || (!asProject && !isBeingBuilt(name, lead, said)));
     }
 
     /** Whether the words around a body's name say that a house goes up or opens. */

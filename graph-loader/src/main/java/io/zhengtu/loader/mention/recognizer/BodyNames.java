@@ -89,28 +89,26 @@ final class BodyNames {
         }
         int owner = owners.prefix(own, 0, own.length());
         boolean named = evidence.places().prefix(own, 0, own.length()) > 0
-                || owner > 0
-                        && own.length() >= owner + 2
-                        && (owner == 1 || !evidence.isGeneric(own.substring(owner)))
+                || (owner > 0 && own.length() >= owner + 2 && (owner == 1 || !evidence.isGeneric(own.substring(owner))))
                 || evidence.language().strangePairs(words, start, end) > 0
                 || wellKnown.prefix(name, 0, name.length()) > 0;
-        boolean founded = name.length() >= 6
-                && (standing.isIn(said) || standing.isIn(lead) && !evidence.isGeneric(own));
-        return named || founded || proper.suffix(name) == suffix && !evidence.isGeneric(own);
+        boolean founded =
+                name.length() >= 6 && (standing.isIn(said) || (standing.isIn(lead) && !evidence.isGeneric(own)));
+        return named || founded || (proper.suffix(name) == suffix && !evidence.isGeneric(own));
     }
 
     private boolean isKind(SentenceWords words, int start, int end, String name, String own) {
         String text = words.text();
         return generic.contains(name)
                 || own.isEmpty()
-                || own.endsWith("级") && own.length() < 6
+                || (own.endsWith("级") && own.length() < 6)
                 || own.endsWith("属")
                 || own.indexOf('和') >= 0
                 || name.endsWith("重点实验室")
                 || levels.prefix(own, 0, own.length()) > 0
                 || kinds.isIn(own)
                 || ClauseGrammar.afterCount(own, 0, own.length()) > 0
-                || start > 0 && text.charAt(start - 1) == '在' && own.length() < 4
+                || (start > 0 && text.charAt(start - 1) == '在' && own.length() < 4)
                 || continuing.prefix(text, end, text.length()) > 0;
     }
 }

@@ -108,9 +108,8 @@ final class BodySearch {
     /** Bodies that everybody knows, wherever they stand. */
     void wellKnown() {
         for (int i = 0; i < text.length(); i++) {
-            int length = words.isBoundary(i) && !taken.get(i)
-                    ? names.wellKnown().prefix(text, i, text.length())
-                    : 0;
+            int length =
+                    words.isBoundary(i) && !taken.get(i) ? names.wellKnown().prefix(text, i, text.length()) : 0;
             if (length > 2 && words.isBoundary(i + length)) {
                 add(i, i + length, text.substring(i, i + length), "organization.well-known");
                 i += length - 1;

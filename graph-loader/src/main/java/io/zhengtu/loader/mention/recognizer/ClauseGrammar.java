@@ -135,8 +135,7 @@ final class ClauseGrammar {
             return false;
         }
         boolean ambiguous = ambiguousVerbs.prefix(words.text(), at, at + length) == length;
-        return (!ambiguous || places.prefix(words.text(), from, at) == at - from)
-                && !isPredicate(words, at, to, false);
+        return (!ambiguous || places.prefix(words.text(), from, at) == at - from) && !isPredicate(words, at, to, false);
     }
 
     /**
@@ -151,7 +150,7 @@ final class ClauseGrammar {
             int length = predicates.prefix(text, i, to);
             int adverb = adverbs.prefix(text, i, to);
             if (length > 1 && length >= adverb) {
-                return i + length == to || last && objects.prefix(text, i + length, to) == 0;
+                return i + length == to || (last && objects.prefix(text, i + length, to) == 0);
             }
             if (text.startsWith("建设", i)) {
                 if (i + 2 == to) {
@@ -159,7 +158,7 @@ final class ClauseGrammar {
                 }
                 adverb = Math.max(adverb, 2);
             }
-            if (adverb == 0 || adverb == 1 && !words.isBoundary(i + 1)) {
+            if (adverb == 0 || (adverb == 1 && !words.isBoundary(i + 1))) {
                 return false;
             }
             i += adverb;

@@ -163,7 +163,8 @@ final class ClauseReader {
             parts.add(new MemberList.Part(Math.max(name, split), stop, name > from, said));
         }
         lead = own.isEmpty() ? lead : own;
-        return new Coordination(new MemberList(grammar, places, words, parts, closed).items(), lead, head, closed, predicate);
+        return new Coordination(
+                new MemberList(grammar, places, words, parts, closed).items(), lead, head, closed, predicate);
     }
 
     private int afterConjunction(int from, int to) {
@@ -189,10 +190,15 @@ final class ClauseReader {
             }
             boolean object = grammar.objectAtEnd(text, from, i) > 1;
             boolean boundary = words.isBoundary(i);
-            if ((boundary || object) && grammar.isPredicate(words, i, to, last)
+            if (((boundary || object) && grammar.isPredicate(words, i, to, last))
                     || text.startsWith("进行", i)
-                    || boundary && object && PREPOSITIONS.indexOf(text.charAt(i)) >= 0
-                    || boundary && object && last && work == 0 && isVerb(i) && grammar.objectAtEnd(text, i, to) == 0) {
+                    || (boundary && object && PREPOSITIONS.indexOf(text.charAt(i)) >= 0)
+                    || (boundary
+                            && object
+                            && last
+                            && work == 0
+                            && isVerb(i)
+                            && grammar.objectAtEnd(text, i, to) == 0)) {
                 return i;
             }
         }
@@ -212,7 +218,7 @@ final class ClauseReader {
             boolean both = text.startsWith("以及", i);
             int right = i + (both ? 2 : 1);
             boolean conjunction = both
-                    || CONJUNCTIONS.indexOf(text.charAt(i)) >= 0 && words.isBoundary(i) && words.isBoundary(i + 1);
+                    || (CONJUNCTIONS.indexOf(text.charAt(i)) >= 0 && words.isBoundary(i) && words.isBoundary(i + 1));
             if (brackets.outside()
                     && conjunction
                     && i >= from + 2
@@ -227,18 +233,18 @@ final class ClauseReader {
     private boolean joinsNames(int from, int end, int right, int to, boolean inList, boolean moreFollow) {
         boolean leftObject = grammar.objectAtEnd(text, from, end) > 1;
         boolean rightObject = grammar.nameEndsAt(text, right, to) > 1;
-        if (leftObject && rightObject || text.charAt(end - 1) == '”' && text.charAt(right) == '“') {
+        if ((leftObject && rightObject) || (text.charAt(end - 1) == '”' && text.charAt(right) == '“')) {
             return true;
         }
         if (text.charAt(end) == '与') {
             return false;
         }
         boolean shortLeft = end - from <= 4 || text.substring(from, end).indexOf('至') > 0;
-        return inList && (grammar.thingAtEnd(text, right, to) > 1 || leftObject == rightObject || shortLeft)
-                || moreFollow && leftObject && to - right <= 6
-                || shortLeft
+        return (inList && (grammar.thingAtEnd(text, right, to) > 1 || leftObject == rightObject || shortLeft))
+                || (moreFollow && leftObject && to - right <= 6)
+                || (shortLeft
                         && rightObject
                         && places.prefix(text, from, end) == end - from
-                        && places.prefix(text, right, to) > 0;
+                        && places.prefix(text, right, to) > 0);
     }
 }

@@ -28,7 +28,7 @@ final class CoordinationReader {
             char c = end ? '。' : text.charAt(i);
             brackets.pass(c);
             boolean dash = c == '—' && text.startsWith("——", i);
-            if (end || brackets.outside() && (dash || CLAUSE_ENDS.indexOf(c) >= 0)) {
+            if (end || (brackets.outside() && (dash || CLAUSE_ENDS.indexOf(c) >= 0))) {
                 if (i > start) {
                     new ClauseReader(grammar, places, words, lists).read(start, i);
                 }

@@ -34,7 +34,10 @@ public final class EnterpriseRecognizer implements MentionRecognizer {
             int offset = document.sentences().get(ordinal).span().start();
             FirmSearch search = new FirmSearch(context, words, mentions);
             for (Mention project : earlier.in(ordinal, EntityType.PROJECT)) {
-                search.owner(project.name(), project.span().start() - offset, project.span().end() - offset);
+                search.owner(
+                        project.name(),
+                        project.span().start() - offset,
+                        project.span().end() - offset);
             }
             coordinations.read(words).forEach(search::list);
             search.national();

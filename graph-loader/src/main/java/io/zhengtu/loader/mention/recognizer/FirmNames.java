@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells whether a stretch of a sentence is a firm's name, and where one ends at the front of a longer name. */
 final class FirmNames {
     /** One-character short names of provinces and countries, and directions: 湘粤, 蒙东 are no firms. */
-    private static final String REGION_LETTERS =
-            "荷马柬泰老越德法英意印哈乌巴土阿沙京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔贵滇云藏陕甘青宁新港澳台中俄日韩美欧非东西南北内外";
+    private static final String REGION_LETTERS = "荷马柬泰老越德法英意印哈乌巴土阿沙京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔贵滇云藏陕甘青宁新港澳台中俄日韩美欧非东西南北内外";
 
     private static final String NOT_IN_A_NAME = "至和及与的、到“”（）()";
     private static final String GEOGRAPHY = "河湖江山岛港桥路镇村湾岭峡川溪海滩堤站湿水区乡街城园公庄寺塔关";
@@ -72,7 +71,7 @@ final class FirmNames {
             return length == 2 && language.strangePairs(text, start, end) > 0;
         }
         boolean local = "省市区县".indexOf(text.charAt(start)) >= 0 && left > 2 && left <= 10;
-        return local || left <= 4 && !isKind(text, start, stem) || isCoined(words, start, stem);
+        return local || (left <= 4 && !isKind(text, start, stem)) || isCoined(words, start, stem);
     }
 
     private boolean isKind(String text, int start, int stem) {
@@ -87,15 +86,14 @@ final class FirmNames {
             return true;
         }
         int stem = stem(words.text(), start, end);
-        return stem < end
-                && (isCoined(words, start, stem) || known.prefix(words.text(), start, stem) == stem - start);
+        return stem < end && (isCoined(words, start, stem) || known.prefix(words.text(), start, stem) == stem - start);
     }
 
     /** Whether an undertaking goes by its firm's name alone: a known firm, or a firm's form that is no product's too. */
     boolean isFirmAlone(SentenceWords words, int start, int end) {
         return known.prefix(words.text(), start, end) == end - start
                 || hasFirmSuffix(words, start, end)
-                || trades.suffix(words.text(), start, end) > 0 && hasFirmForm(words, start, end);
+                || (trades.suffix(words.text(), start, end) > 0 && hasFirmForm(words, start, end));
     }
 
     /** Where the trade words start that end a stretch; {@code end} where none do. */
@@ -108,7 +106,8 @@ final class FirmNames {
             }
             stem -= length;
         }
-        boolean kind = text.startsWith("产业", stem - 1) || text.startsWith("企业", stem - 1) || text.startsWith("行业", stem - 1);
+        boolean kind =
+                text.startsWith("产业", stem - 1) || text.startsWith("企业", stem - 1) || text.startsWith("行业", stem - 1);
         return kind ? end : stem;
     }
 
@@ -136,12 +135,13 @@ final class FirmNames {
      *
      * @param publicWork whether the name is that of a road, a dam or the like, which no coined word owns
      */
-    @Nullable Span owner(SentenceWords words, int start, int end, boolean publicWork) {
+    @Nullable
+    Span owner(SentenceWords words, int start, int end, boolean publicWork) {
         String text = words.text();
         int first = places.prefix(text, start, end);
         int place = start + (first == 0 ? 0 : first + places.prefix(text, start + first, end));
         for (int from = start; from < Math.min(end - 2, start + 5); from++) {
-            boolean mayStart = from == start || from == place || !publicWork && words.isBoundary(from);
+            boolean mayStart = from == start || from == place || (!publicWork && words.isBoundary(from));
             int national = mayStart ? national(text, from, end) : 0;
             if (national > 0 && from + national > place) {
                 return new Span(from, from + (from + national < end ? national : known.prefix(text, from, end)));
@@ -156,7 +156,8 @@ final class FirmNames {
     }
 
     /** Leading one-character words and names, up to the first common word; a trade word after them belongs to them. */
-    @Nullable Span byCoinedRun(SentenceWords words, int start, int end) {
+    @Nullable
+    Span byCoinedRun(SentenceWords words, int start, int end) {
         String text = words.text();
         if (start >= end || NOT_FIRST.indexOf(text.charAt(start)) >= 0) {
             return null;

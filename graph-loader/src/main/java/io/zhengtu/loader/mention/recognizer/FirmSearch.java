@@ -72,14 +72,14 @@ final class FirmSearch {
         String said = item.predicate().isEmpty() ? list.predicate() : item.predicate();
         boolean free = called || list.head().isEmpty();
         boolean firm = isFirm(item);
-        if (called && (firm || amongFirms && mayFollow(item))) {
+        if (called && (firm || (amongFirms && mayFollow(item)))) {
             return "enterprise.list";
         }
         boolean coined = firms.isCoined(words, start, end);
         if ((coined || firm) && context.isFirmsDoing(said)) {
             return "enterprise.predicate";
         }
-        if (free && (firm && !coined || amongFirms && firms.stem(text, start, end) < end)) {
+        if (free && ((firm && !coined) || (amongFirms && firms.stem(text, start, end) < end))) {
             return "enterprise.item";
         }
         boolean example = coined && list.closed() && list.head().isEmpty() && context.isForFirms(list.lead());
@@ -149,7 +149,9 @@ final class FirmSearch {
     private int formEnd(int start, int stop) {
         int found = 0;
         for (int end = start + 3; end <= Math.min(stop, start + LONGEST); end++) {
-            if (words.isBoundary(end) && context.endsInSuffix(text, start, end) && firms.hasFirmSuffix(words, start, end)) {
+            if (words.isBoundary(end)
+                    && context.endsInSuffix(text, start, end)
+                    && firms.hasFirmSuffix(words, start, end)) {
                 found = end;
             }
         }

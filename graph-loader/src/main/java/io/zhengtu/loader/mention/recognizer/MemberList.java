@@ -57,7 +57,7 @@ final class MemberList {
         start = count;
         while (start < stop
                 && (" 　了".indexOf(text.charAt(start)) >= 0
-                        || "在与同由对".indexOf(text.charAt(start)) >= 0 && words.isBoundary(start + 1))) {
+                        || ("在与同由对".indexOf(text.charAt(start)) >= 0 && words.isBoundary(start + 1)))) {
             start++;
         }
         stop = beforeTail(start, stop);
@@ -96,8 +96,9 @@ final class MemberList {
 
     /** What a member without a word for a thing shares with the next one that has it; empty where it shares nothing. */
     private String shared(int index, int start, int stop) {
-        boolean joined = index + 1 < parts.size() && "和及与".indexOf(text.charAt(parts.get(index).end())) >= 0;
-        if (closed && !joined
+        boolean joined = index + 1 < parts.size()
+                && "和及与".indexOf(text.charAt(parts.get(index).end())) >= 0;
+        if ((closed && !joined)
                 || !parts.get(index).said().isEmpty()
                 || Character.isDigit(text.charAt(start))
                 || stop - start > 10

@@ -7,10 +7,8 @@ import java.util.regex.Pattern;
 final class NameEvidence {
     private static final Set<String> NAMES = Set.of("ns", "nr", "nz", "nt", "nrf");
     private static final Set<String> NAMES_AND_SHORT_FORMS = Set.of("ns", "nr", "nz", "nt", "nrf", "nx", "j");
-    private static final Pattern ROUTE =
-            Pattern.compile("[\\u4e00-\\u9fff（）()]{2}[至—－-][\\u4e00-\\u9fff（）()]{2}");
-    private static final Pattern CAPACITY =
-            Pattern.compile("[0-9][万亿]?(吨|千瓦|兆瓦|千伏|平方米|立方米|亩|只|头|英寸|米|套|方)");
+    private static final Pattern ROUTE = Pattern.compile("[\\u4e00-\\u9fff（）()]{2}[至—－-][\\u4e00-\\u9fff（）()]{2}");
+    private static final Pattern CAPACITY = Pattern.compile("[0-9][万亿]?(吨|千瓦|兆瓦|千伏|平方米|立方米|亩|只|头|英寸|米|套|方)");
     private static final Pattern PHASE = Pattern.compile("[一二三四五]期|第[一二三四五六七八九十]+[^方产次批]|[0-9]号");
     private final PlaceNames places;
     private final WellKnownNames enterprises;
@@ -79,7 +77,7 @@ final class NameEvidence {
     }
 
     private static boolean isNumbered(String text) {
-        return text.chars().anyMatch(c -> c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z');
+        return text.chars().anyMatch(c -> (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'));
     }
 
     private static boolean holds(Set<String> tags, SentenceWords words, int from, int to) {

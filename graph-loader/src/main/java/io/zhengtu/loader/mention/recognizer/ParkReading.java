@@ -17,7 +17,9 @@ final class ParkReading {
     private static final int LONGEST = 28;
     private static final String MARKS = "，。；：！？、—－–…,;:!?·《》（）() \u3000\n";
     private static final Set<String> STOPS = Set.of("p", "c", "r", "d", "ad", "vd", "q", "y", "w");
-    private static final Set<String> PARTICLES = Set.of("和", "与", "及", "等", "的", "在", "为", "对", "将", "把", "从", "向", "以", "由", "至", "到", "是", "有", "各", "个", "家", "座", "使", "让", "被", "或", "批");
+    private static final Set<String> PARTICLES = Set.of(
+            "和", "与", "及", "等", "的", "在", "为", "对", "将", "把", "从", "向", "以", "由", "至", "到", "是", "有", "各", "个", "家",
+            "座", "使", "让", "被", "或", "批");
     private static final Pattern LIST_END = Pattern.compile("(?:等)?([0-9一二两三四五六七八九十]+[家个座])$|等$");
     /** Border crossings are called by a short name of their own. */
     private static final String CROSSING = "口岸";
@@ -66,8 +68,7 @@ final class ParkReading {
         String before = words.text(start, at);
         if (isNamed(before, start, at, head)) {
             int from = start + lexicon.leading(before);
-            found.add(words.mention(
-                    EntityType.PARK, new Span(from >= at ? start : from, end), "park.name", NAMED));
+            found.add(words.mention(EntityType.PARK, new Span(from >= at ? start : from, end), "park.name", NAMED));
             shared(start, at, head);
         } else if (before.isEmpty() && lexicon.isBare(head)) {
             found.add(words.mention(EntityType.PARK, new Span(at, end), "park.bare", NAMED));
@@ -168,7 +169,8 @@ final class ParkReading {
 
     /** Whether a numeral counts what follows, or gives no name its first character (三江源). */
     private boolean isCount(int index) {
-        boolean opens = index == 0 || MARKS.contains(words.word(index - 1))
+        boolean opens = index == 0
+                || MARKS.contains(words.word(index - 1))
                 || lexicon.endsWithVerb(words.text(), words.start(index));
         char numeral = words.word(index).charAt(0);
         return numeral < 'a' || !opens || "大个家座类批项条".indexOf(words.text().charAt(words.end(index))) >= 0;
@@ -239,7 +241,12 @@ final class ParkReading {
             if (words.follows(span.end(), "港")
                     && words.isBoundary(end)
                     && lexicon.headAt(words.text(), span.end()) == null
-                    && "口澳珠城区".indexOf(end < words.text().length() ? words.text().charAt(end) : '。') < 0) {
+                    && "口澳珠城区"
+                                    .indexOf(
+                                            end < words.text().length()
+                                                    ? words.text().charAt(end)
+                                                    : '。')
+                            < 0) {
                 found.add(words.mention(EntityType.PARK, new Span(span.start(), end), "park.port", NAMED));
             }
         }

@@ -14,8 +14,8 @@ final class ProjectCandidate {
     private static final Pattern CLOSING = Pattern.compile("[（(][^（(]*[）)]$|”$");
 
     /** What stands around the thing in a list's head. */
-    private static final Pattern HEAD_FRAME = Pattern.compile(
-            "^(重大|重点|大型|在建|省际|新|标志性|配套|一批|[0-9一二两三四五六七八九十]+[个条座家所项处])+|(项目|建设)+$");
+    private static final Pattern HEAD_FRAME =
+            Pattern.compile("^(重大|重点|大型|在建|省际|新|标志性|配套|一批|[0-9一二两三四五六七八九十]+[个条座家所项处])+|(项目|建设)+$");
 
     /** A quoted word that only says which projects are meant: “两重”项目. */
     private static final Pattern QUOTED_KIND = Pattern.compile("“[^”]*”(重大|重点)?(项目|工程)");
@@ -36,8 +36,7 @@ final class ProjectCandidate {
      *
      * @param ofList whether the list's head calls its members undertakings
      */
-    ProjectCandidate(
-            ProjectWords projectWords, SentenceWords words, Coordination list, ListItem item, boolean ofList) {
+    ProjectCandidate(ProjectWords projectWords, SentenceWords words, Coordination list, ListItem item, boolean ofList) {
         this.projectWords = projectWords;
         this.words = words;
         this.list = list;
@@ -115,16 +114,16 @@ final class ProjectCandidate {
             return true;
         }
         if (text.startsWith("“") && text.endsWith("”") && text.indexOf('“', 1) < 0) {
-            return bare.endsWith("工程") || projectWords.weakThing(bare) >= thing && !bare.endsWith("小镇");
+            return bare.endsWith("工程") || (projectWords.weakThing(bare) >= thing && !bare.endsWith("小镇"));
         }
         if (!bare.endsWith("工程")) {
             return false;
         }
         String what = bare.substring(0, bare.length() - 2);
         int quote = what.indexOf('“');
-        boolean placed = quote > 0 && quote < 3
-                || projectWords.evidence().places().prefix(what, 0, what.length()) > 0;
-        return !projectWords.isWork(what) && (what.endsWith("”") && !placed || projectWords.isSoft(what));
+        boolean placed =
+                (quote > 0 && quote < 3) || projectWords.evidence().places().prefix(what, 0, what.length()) > 0;
+        return !projectWords.isWork(what) && ((what.endsWith("”") && !placed) || projectWords.isSoft(what));
     }
 
     /** Whether something in it belongs to one undertaking alone; work that goes on everywhere asks for a place or number. */

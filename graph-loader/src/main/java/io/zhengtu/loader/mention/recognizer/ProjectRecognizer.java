@@ -43,7 +43,7 @@ public final class ProjectRecognizer implements MentionRecognizer {
         long sure = candidates.stream().filter(ProjectCandidate::isSure).count();
         boolean mostAreSure = sure > 0 && 2 * sure >= candidates.size();
         for (ProjectCandidate candidate : candidates) {
-            if (candidate.isSure() || mostAreSure && candidate.mayFollowOthers()) {
+            if (candidate.isSure() || (mostAreSure && candidate.mayFollowOthers())) {
                 mentions.add(candidate.mention());
             }
         }

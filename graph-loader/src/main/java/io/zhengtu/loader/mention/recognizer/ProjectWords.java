@@ -47,7 +47,7 @@ final class ProjectWords {
         if (!thing.isEmpty() && !listHeads.isIn(thing) && heads.suffix(thing) == 0 && actions.suffix(thing) == 0) {
             return false;
         }
-        return isHeadOfUndertakings(head) || heads.suffix(head) > 0 && progress.isIn(list.predicate());
+        return isHeadOfUndertakings(head) || (heads.suffix(head) > 0 && progress.isIn(list.predicate()));
     }
 
     /** Whether a list's head by itself calls its members undertakings. */
@@ -103,6 +103,6 @@ final class ProjectWords {
         return "为以使把将从让对".indexOf(text.charAt(0)) >= 0
                 || openings.prefix(text, 0, text.length()) > 0
                 || text.contains("习近平")
-                || text.indexOf('“') < 0 && clauseVerbs.isIn(text);
+                || (text.indexOf('“') < 0 && clauseVerbs.isIn(text));
     }
 }

@@ -18,7 +18,8 @@ final class TownForms {
         for (Division town : towns) {
             List<String> shorter = ShortNames.of(town);
             if (!shorter.isEmpty()) {
-                byStem.computeIfAbsent(shorter.get(0), stem -> new ArrayList<>()).add(town);
+                byStem.computeIfAbsent(shorter.get(0), stem -> new ArrayList<>())
+                        .add(town);
                 String stem = ShortNames.townStem(town.name());
                 if (!stem.equals(shorter.get(0))) {
                     byStem.computeIfAbsent(stem, key -> new ArrayList<>()).add(town);

@@ -19,7 +19,8 @@ final class TownReading {
     private static final double FULL = 0.95;
     private static final double SHORT = 0.85;
     private static final int LONG = 3;
-    private static final Pattern COUNTED = Pattern.compile("^(?:和|、|及|与)\\p{IsHan}{2,4}(?:[0-9二两三四五六七八九十]+个)?(?:街道|办事处|镇|乡)");
+    private static final Pattern COUNTED =
+            Pattern.compile("^(?:和|、|及|与)\\p{IsHan}{2,4}(?:[0-9二两三四五六七八九十]+个)?(?:街道|办事处|镇|乡)");
     private static final Pattern ROUTE_AFTER = Pattern.compile("^(?:（[^）]{1,8}）)?(?:至|段)");
 
     private final SentenceWords words;
@@ -62,7 +63,8 @@ final class TownReading {
     }
 
     private @Nullable Mention mentionAt(int at) {
-        WordTrie.Match<List<Division>> match = forms.longestAt(words.text(), at, words.text().length());
+        WordTrie.Match<List<Division>> match =
+                forms.longestAt(words.text(), at, words.text().length());
         if (match == null) {
             return null;
         }
@@ -81,10 +83,7 @@ final class TownReading {
         boolean isOffice = words.text().charAt(end - 1) == '办';
         boolean ends = words.isBoundary(end) || isOffice;
         boolean isName = !context.isEveryday(stem.of(words.text())) && context.isPlaceWord(words, stem);
-        return ends
-                && (isCounty
-                        || (towns.size() == 1 && !isOffice && isName)
-                        || isBehindParent(towns, stem.start()));
+        return ends && (isCounty || (towns.size() == 1 && !isOffice && isName) || isBehindParent(towns, stem.start()));
     }
 
     private boolean isShortName(Span span) {
@@ -123,7 +122,10 @@ final class TownReading {
                 .map(region -> scope.region(region.name()))
                 .flatMap(Optional::stream)
                 .filter(region -> !region.equals(scope.place()))
-                .anyMatch(region -> towns.stream().filter(town -> resolver.isWithin(town, region)).count() == 1);
+                .anyMatch(region -> towns.stream()
+                                .filter(town -> resolver.isWithin(town, region))
+                                .count()
+                        == 1);
     }
 
     private boolean isRouteEnd(Span span) {
@@ -135,7 +137,6 @@ final class TownReading {
 
     private boolean isOtherEnd(Mention region, Span span) {
         int offset = words.sentence().span().start();
-        return region.span().end() == span.start() - 1 + offset
-                || region.span().start() == span.end() + 1 + offset;
+        return region.span().end() == span.start() - 1 + offset || region.span().start() == span.end() + 1 + offset;
     }
 }

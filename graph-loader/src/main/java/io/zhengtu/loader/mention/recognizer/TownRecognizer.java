@@ -41,8 +41,8 @@ public final class TownRecognizer implements MentionRecognizer {
         if (place.level() == Division.Level.COUNTRY) {
             return List.of();
         }
-        PlaceScope scope = new PlaceScope(
-                divisions, resolver, place, structure.text().text());
+        PlaceScope scope =
+                new PlaceScope(divisions, resolver, place, structure.text().text());
         TownForms forms = new TownForms(scope.townships());
         List<Mention> found = new ArrayList<>();
         for (SentenceWords words : SentenceWords.of(document)) {

@@ -87,8 +87,8 @@ class PlaceRecognizersTests {
     private static TokenizedDocument document(Case example) {
         String text = example.sentence();
         Sentence sentence = new Sentence(0, 0, 0, ReportPart.REVIEW, false, text, new Span(0, text.length()));
-        ReportHeader header = new ReportHeader(
-                "政府工作报告", 2025, DIVISIONS.find(example.code()).orElseThrow(), null, null, null);
+        ReportHeader header =
+                new ReportHeader("政府工作报告", 2025, DIVISIONS.find(example.code()).orElseThrow(), null, null, null);
         Section section = new Section(0, "", 0, ReportPart.REVIEW, List.of(sentence));
         Document document = new Document(
                 CleanText.unchanged(new SourceText(text, "UTF-8")), header, List.of(section), List.of(sentence));
