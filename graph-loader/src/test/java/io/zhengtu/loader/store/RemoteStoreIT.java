@@ -43,7 +43,7 @@ class RemoteStoreIT {
     @Test
     void shouldSayThatNothingAnswers() throws IOException {
         int port;
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
         }
         assertRefused("bolt://127.0.0.1:" + port, "neo4j", "any", Problem.UNREACHABLE, "--neo4j-uri");
