@@ -24,6 +24,7 @@ import io.zhengtu.loader.mention.recognizer.EventRecognizer;
 import io.zhengtu.loader.mention.recognizer.IndustryRecognizer;
 import io.zhengtu.loader.mention.recognizer.OrganizationRecognizer;
 import io.zhengtu.loader.mention.recognizer.PolicyRecognizer;
+import io.zhengtu.loader.mention.recognizer.ProductRecognizer;
 import io.zhengtu.loader.mention.recognizer.ProjectRecognizer;
 import io.zhengtu.loader.report.RawReport;
 import io.zhengtu.loader.text.CleanText;
@@ -65,6 +66,7 @@ public final class ReportPipeline {
                 new PolicyRecognizer(lexicons),
                 new EventRecognizer(lexicons),
                 new IndustryRecognizer(industries, lexicons),
+                new ProductRecognizer(lexicons),
                 new ProjectRecognizer(lexicons, gazetteers, divisions),
                 new EnterpriseRecognizer(lexicons, gazetteers, divisions),
                 new OrganizationRecognizer(lexicons, gazetteers, divisions));

@@ -11,18 +11,31 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Finds named meetings, fairs, contests and festivals by their heads; the sessions of party and people's congresses are none. */
+/**
+ * Finds named meetings, fairs, contests and festivals: by their heads, by what stands in quotation marks behind a verb
+ * of holding, and those that everybody knows. Sessions of the party and of congresses are none.
+ */
 public final class EventRecognizer implements MentionRecognizer {
-    private static final int LONGEST_NAME = 30;
+    private static final int LONGEST_NAME = 36;
+    private static final Pattern COUNT = Pattern.compile("^(?:\\d+|[一二三四五六七八九十两]+)(?:届|场|次|项|个)|^(?:首届|系列|各类|等)");
+    private static final List<String> SESSIONS =
+            List.of("人民代表大会", "人代会", "全会", "党代会", "代表大会", "工作会议", "党组会", "常务会", "全委", "人大", "政协");
     private final WordTrie<String> heads = new WordTrie<>();
+    private final WordTrie<String> known = new WordTrie<>();
+    private final WordList headsInside;
     private final Set<String> generic;
+    private final Set<String> holding;
     private final PhraseStart start;
 
     /** A recognizer that reads the {@code event-*} lexicons. */
     public EventRecognizer(Lexicons lexicons) {
         lexicons.words("event-heads").forEach(head -> heads.put(head, head));
+        lexicons.words("event-known").forEach(name -> known.put(name, name));
+        headsInside = new WordList(lexicons.words("event-heads"));
         generic = new HashSet<>(lexicons.words("event-generic"));
+        holding = new HashSet<>(lexicons.words("event-holding"));
         start = new PhraseStart(new HashSet<>(lexicons.words("event-triggers")), Set.of());
     }
 
@@ -31,36 +44,70 @@ public final class EventRecognizer implements MentionRecognizer {
         List<Mention> found = new ArrayList<>();
         for (SentenceWords words : SentenceWords.of(document)) {
             Quotes quotes = new Quotes(words.text());
-            String text = words.text();
-            int offset = 0;
-            while (offset < text.length()) {
-                WordTrie.Match<String> head = heads.longestAt(text, offset, text.length());
-                if (head == null) {
-                    offset++;
-                    continue;
-                }
-                add(words, quotes, offset, head.end(), found);
-                offset = head.end();
-            }
+            headed(words, quotes, found);
+            quoted(words, quotes, found);
         }
         return found;
     }
 
+    private void headed(SentenceWords words, Quotes quotes, List<Mention> found) {
+        String text = words.text();
+        int offset = 0;
+        while (offset < text.length()) {
+            WordTrie.Match<String> name = known.longestAt(text, offset, text.length());
+            WordTrie.Match<String> head = heads.longestAt(text, offset, text.length());
+            if (head != null && (name == null || head.end() >= name.end())) {
+                add(words, quotes, offset, head.end(), found);
+                offset = head.end();
+            } else if (name != null) {
+                found.add(words.mention(EntityType.EVENT, new Span(offset, name.end()), "event.known", 0.8));
+                offset = name.end();
+            } else {
+                offset++;
+            }
+        }
+    }
+
+    /** What a verb of holding governs and stands in quotation marks. */
+    private void quoted(SentenceWords words, Quotes quotes, List<Mention> found) {
+        for (Span quote : quotes.pairs()) {
+            String inside = words.text(quote.start() + 1, quote.end() - 1);
+            int before = words.indexAt(quote.start()) - 1;
+            boolean held = holding.contains(words.word(before))
+                    || words.word(before).equals("好") && holding.contains(words.word(before - 1) + "好");
+            if (words.text().charAt(quote.start()) == '“' && held && headsInside.suffix(inside, 0, inside.length()) == 0) {
+                found.add(words.mention(EntityType.EVENT, quote, "event.held", 0.6));
+            }
+        }
+    }
+
     private void add(SentenceWords words, Quotes quotes, int headStart, int end, List<Mention> found) {
-        int index = words.indexAt(headStart);
-        int from = words.start(start.before(words, quotes, index));
         Span around = quotes.around(headStart);
-        Span span = around == null ? new Span(from, end) : around;
-        String name = span.of(words.text());
-        boolean closed = around == null || around.end() == end + 1;
-        if (!closed
-                || span.length() > LONGEST_NAME
-                || generic.contains(name)
-                || name.contains("人民代表大会")
-                || name.contains("全会")
-                || name.length() < 3) {
+        if (around != null && around.end() != end + 1 || !words.isBoundary(end)) {
             return;
         }
-        found.add(words.mention(EntityType.EVENT, span, "event.head", 0.85));
+        Span span = around != null
+                ? around
+                : new Span(withoutConjunct(words, start.before(words, quotes, words.indexAt(headStart)), headStart), end);
+        String name = COUNT.matcher(span.of(words.text())).replaceFirst("");
+        if (span.length() > LONGEST_NAME
+                || name.length() < 3
+                || generic.contains(name)
+                || SESSIONS.stream().anyMatch(name::contains)) {
+            return;
+        }
+        Span counted = new Span(span.end() - name.length(), span.end());
+        found.add(words.mention(EntityType.EVENT, counted, "event.head", 0.85));
+    }
+
+    /** The offset where a name starts, behind the event that 和 joins to it. */
+    private int withoutConjunct(SentenceWords words, int from, int headStart) {
+        int offset = words.start(from);
+        for (int index = from; index < words.size() && words.start(index) < headStart; index++) {
+            if (words.pos(index).equals("c") && headsInside.suffix(words.text(), offset, words.start(index)) > 0) {
+                offset = words.end(index);
+            }
+        }
+        return offset;
     }
 }

@@ -21,6 +21,9 @@ public final class PolicyRecognizer implements MentionRecognizer {
     private static final int LONGEST_NAME = 32;
     private static final int LONGEST_QUOTE = 30;
     private static final int WORDS_TO_HEAD = 4;
+    /** Words of praise before a name that are no part of it. */
+    private static final Set<String> FIRSTS = Set.of("全国", "首创", "首个", "首批", "首次", "首单", "率先", "第一批");
+
     private final WordTrie<String> heads = new WordTrie<>();
     private final WordTrie<String> national = new WordTrie<>();
     private final Set<String> modifiers;
@@ -29,6 +32,7 @@ public final class PolicyRecognizer implements MentionRecognizer {
     private final Set<String> quoteGeneric;
     private final Set<String> quoteOtherHeads;
     private final PhraseStart start;
+    private final PolicyLists lists;
 
     /** A recognizer that reads the {@code policy-*} lexicons. */
     public PolicyRecognizer(Lexicons lexicons) {
@@ -42,6 +46,7 @@ public final class PolicyRecognizer implements MentionRecognizer {
         start = new PhraseStart(
                 new HashSet<>(lexicons.words("policy-triggers")),
                 new HashSet<>(lexicons.words("policy-content-verbs")));
+        lists = new PolicyLists(start);
     }
 
     @Override
@@ -89,10 +94,18 @@ public final class PolicyRecognizer implements MentionRecognizer {
             if (head != null && !head.value().equals("support")) {
                 found.add(words.mention(
                         EntityType.POLICY, new Span(quote.start(), head.end()), "policy.quoted-head", 0.8));
-            } else if (head != null || closesWithHead(inside) || isCarriedOut(words, quotes, quote)) {
+            } else if (closesWithHead(inside)
+                    || !isOneWord(words, quote) && (head != null || isCarriedOut(words, quotes, quote))) {
                 found.add(words.mention(EntityType.POLICY, quote, "policy.quoted", 0.5));
             }
         }
+    }
+
+    /** Whether a quotation holds one word of the dictionary: a figure of speech (“样板”). */
+    private static boolean isOneWord(SentenceWords words, Span quote) {
+        int index = words.indexAt(quote.start() + 1);
+        String pos = words.pos(index);
+        return index == words.indexAt(quote.end() - 2) && (pos.startsWith("n") || pos.equals("t") || pos.equals("s"));
     }
 
     private boolean closesWithHead(String inside) {
@@ -150,7 +163,11 @@ public final class PolicyRecognizer implements MentionRecognizer {
                 continue;
             }
             int from = start.before(words, quotes, index);
-            add(words, trimmed(words, from, index), index, head, found);
+            if (from > 0 && words.word(from - 1).equals("、") || words.word(index - 1).equals("等")) {
+                lists.read(words, quotes, index, head, found);
+            } else {
+                add(words, trimmed(words, from, index), index, head, found);
+            }
             int next = words.indexAt(head.end());
             index = next < 0 ? words.size() : next;
         }
@@ -168,6 +185,9 @@ public final class PolicyRecognizer implements MentionRecognizer {
                     && heads.longestAt(words.text(), words.start(index - 1), words.end(index - 1)) != null) {
                 at = index + 1;
             }
+        }
+        while (at < headIndex && FIRSTS.contains(words.word(at)) && at + 2 < headIndex) {
+            at++;
         }
         boolean counted = words.pos(at).equals("m") && words.pos(at + 1).equals("q")
                 || words.word(at).equals("新") && words.pos(at + 1).equals("m");
@@ -190,9 +210,6 @@ public final class PolicyRecognizer implements MentionRecognizer {
         }
         Span span = new Span(words.start(from), head.end());
         String name = span.of(words.text());
-        if (words.before(span.start()) == '、') {
-            return;
-        }
         int modifier = words.start(headIndex) - span.start();
         if (generic.contains(name)
                 || span.length() > LONGEST_NAME
