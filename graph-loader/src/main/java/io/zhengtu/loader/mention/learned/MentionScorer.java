@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MentionScorer {
     private static final String RULE = "learned";
+    /** Probabilities below this are nothing. */
+    private static final double LEAST = 0.01;
+
     private static final MentionScorer RULES_ALONE = new MentionScorer(null, Map.of());
     private final @Nullable SpanModel model;
     private final Map<EntityType, Thresholds> thresholds;
@@ -71,8 +74,8 @@ public final class MentionScorer {
     }
 
     /** The verbs that govern lists of names, by the lexicons of a data folder. */
-    public static Set<String> governing(Path data) {
-        return Set.copyOf(new Lexicons(data.resolve("lexicons")).words("list-verbs"));
+    public static HashSet<String> governing(Path data) {
+        return new HashSet<>(new Lexicons(data.resolve("lexicons")).words("list-verbs"));
     }
 
     /** The thresholds in {@code models/names.tsv} of a data folder: type, keep, add. */
@@ -87,7 +90,8 @@ public final class MentionScorer {
     }
 
     /**
-     * What stays and what is new, with probabilities for confidence.
+     * What stays and what is new, with probabilities for confidence. What a rule found stays where the same name is likely
+     * enough anywhere in the document.
      *
      * @param document what was read
      * @param rules what the recognizers found
@@ -96,28 +100,27 @@ public final class MentionScorer {
         if (model == null) {
             return rules;
         }
-        double least = thresholds.values().stream()
-                .mapToDouble(type -> type.keep() > 0 ? Math.min(type.keep(), type.add()) : type.add())
-                .min()
-                .orElse(1);
         List<Mention> judged = new ArrayList<>();
         Map<Name, Double> scored = new HashMap<>();
-        for (SpanModel.ScoredSpan span : model.score(document, rules, least)) {
+        Map<String, Double> best = new HashMap<>();
+        String text = document.document().text().text();
+        for (SpanModel.ScoredSpan span : model.score(document, rules, LEAST)) {
+            String name = span.span().of(text);
             scored.put(new Name(span.sentence(), span.span(), span.type()), span.probability());
+            best.merge(span.type() + name, span.probability(), Math::max);
             Thresholds type = thresholds.get(span.type());
             if (type != null && span.probability() >= type.add() && !isFound(rules, span)) {
-                String text = span.span().of(document.document().text().text());
                 judged.add(
-                        new Mention(span.type(), span.span(), text, text, span.sentence(), RULE, span.probability()));
+                        new Mention(span.type(), span.span(), name, name, span.sentence(), RULE, span.probability()));
             }
         }
         for (Mention mention : rules.all()) {
             Thresholds type = thresholds.get(mention.type());
-            double probability = scored.getOrDefault(new Name(mention.sentence(), mention.span(), mention.type()), 0.0);
             if (type == null || type.keep() == 0 || mention.isComposed()) {
                 judged.add(mention);
-            } else if (probability >= type.keep()) {
-                judged.add(mention.withConfidence(probability));
+            } else if (best.getOrDefault(mention.type() + mention.text(), 0.0) >= type.keep()) {
+                Name name = new Name(mention.sentence(), mention.span(), mention.type());
+                judged.add(mention.withConfidence(scored.getOrDefault(name, LEAST)));
             }
         }
         return Mentions.of(judged);

@@ -2,7 +2,6 @@ package io.zhengtu.loader.mention.learned;
 
 import io.zhengtu.loader.mention.Mention;
 import io.zhengtu.loader.ontology.EntityType;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +13,7 @@ import java.util.Set;
  */
 final class SpanFeatures {
     private static final int MENTIONS_FROM = 80;
+    private static final Set<String> CONJUNCTIONS = Set.of("、", "和", "与", "及");
     private final SpanGrid grid;
     private final String text;
     private final long[] words;
@@ -25,6 +25,7 @@ final class SpanFeatures {
     private final List<Mention> rules;
     private final int[] ruleFirst;
     private final int[] ruleEnd;
+    private final long[] ruleName;
     private final Map<String, Integer> named;
     private final FeatureBuffer buffer = new FeatureBuffer();
 
@@ -63,9 +64,11 @@ final class SpanFeatures {
         tails[size] = Hash.of(context.tail(size));
         ruleFirst = new int[rules.size()];
         ruleEnd = new int[rules.size()];
+        ruleName = new long[rules.size()];
         for (int rule = 0; rule < rules.size(); rule++) {
             ruleFirst[rule] = grid.indexOf(rules.get(rule).span().start());
             ruleEnd[rule] = grid.indexOf(rules.get(rule).span().end());
+            ruleName[rule] = Hash.of(rules.get(rule).rule());
         }
     }
 
@@ -207,7 +210,7 @@ final class SpanFeatures {
             if (from == first && to == last) {
                 any = true;
                 buffer.add(MENTIONS_FROM, type);
-                buffer.add(MENTIONS_FROM + 1, type, Hash.of(rules.get(rule).rule()));
+                buffer.add(MENTIONS_FROM + 1, type, ruleName[rule]);
                 buffer.add(MENTIONS_FROM + 2, type, tails[last + 1]);
                 buffer.add(MENTIONS_FROM + 9, type, word(last + 1));
                 buffer.add(MENTIONS_FROM + 10, type, word(first - 1));
@@ -229,7 +232,7 @@ final class SpanFeatures {
     }
 
     private boolean isConjunction(int index) {
-        return Arrays.asList("、", "和", "与", "及").contains(grid.word(index));
+        return CONJUNCTIONS.contains(grid.word(index));
     }
 
     /** The bit of a type in the masks of {@code named}. */

@@ -20,6 +20,9 @@ import java.util.Set;
 public final class SpanModel {
     private static final int TYPES = SpanWeights.TYPES;
     private static final int LONGEST = SpanGrid.LONGEST;
+    /** A span whose words and neighbours alone score below this is not looked at as a whole. */
+    private static final double HOPELESS = Double.parseDouble(System.getProperty("hopeless", "-8"));
+
     private static final EntityType[] TYPE = EntityType.values();
     private final SpanWeights weights;
     private final Set<String> governing;
@@ -111,19 +114,25 @@ public final class SpanModel {
             weights.add(features.inside(index), inside, (index + 1) * TYPES);
         }
         double[] scores = new double[size * LONGEST * TYPES];
-        int[] whole = new int[TYPES];
+        int[] steps = new int[TYPES];
         for (int start = 0; start < size; start++) {
             for (int count = 1; count <= grid.longest(start); count++) {
-                java.util.Arrays.fill(whole, 0);
-                weights.add(features.whole(start, count), whole, 0);
                 int end = start + count;
+                int best = Integer.MIN_VALUE;
                 for (int type = 0; type < TYPES; type++) {
-                    int steps = whole[type]
-                            + first[start * TYPES + type]
+                    steps[type] = first[start * TYPES + type]
                             + last[(end - 1) * TYPES + type]
                             + inside[end * TYPES + type]
                             - inside[start * TYPES + type];
-                    scores[(start * LONGEST + count - 1) * TYPES + type] = steps * (double) weights.step();
+                    best = Math.max(best, steps[type]);
+                }
+                boolean hopeless = best * weights.step() < HOPELESS;
+                if (!hopeless) {
+                    weights.add(features.whole(start, count), steps, 0);
+                }
+                for (int type = 0; type < TYPES; type++) {
+                    scores[(start * LONGEST + count - 1) * TYPES + type] =
+                            hopeless ? Double.NEGATIVE_INFINITY : steps[type] * (double) weights.step();
                 }
             }
         }
