@@ -81,22 +81,13 @@ class NumeralReaderTests {
 
         assertThat(read(number.toPlainString() + "万亿").value())
                 .isEqualByComparingTo(number.multiply(BigDecimal.valueOf(1_000_000_000_000L)));
-<<<<<<< HEAD
-        assertThat(read(String.format(java.util.Locale.ROOT, "%,d", number.longValue())).value())
-=======
         assertThat(read(String.format(java.util.Locale.ROOT, "%,d", number.longValue()))
                         .value())
->>>>>>> main
                 .isEqualByComparingTo(BigDecimal.valueOf(number.longValue()));
     }
 
     @ParameterizedTest
     @CsvSource({
-<<<<<<< HEAD
-        "两千四百五, 2450", "一万三, 13000", "一千零五, 1005", "五亿零六, 500000006", "拾亿零六万零五百零六, 1000060506",
-        "肆佰伍拾, 450", "四万万, 400000000", "十余万, 100000", "一百零几万, 1000000", "八点五, 8.5", "一点五亿, 150000000",
-        "三千八百九十六万四千九百六十五, 38964965", "5亿1万4千6百, 500014600", "10万万, 1000000000"
-=======
         "两千四百五, 2450",
         "一万三, 13000",
         "一千零五, 1005",
@@ -111,7 +102,6 @@ class NumeralReaderTests {
         "三千八百九十六万四千九百六十五, 38964965",
         "5亿1万4千6百, 500014600",
         "10万万, 1000000000"
->>>>>>> main
     })
     void shouldReadHardNumerals(String text, BigDecimal value) {
         assertThat(read(text).value()).isEqualByComparingTo(value);

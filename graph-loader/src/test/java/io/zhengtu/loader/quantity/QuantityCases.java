@@ -17,14 +17,9 @@ record QuantityCases(String input, List<String> expected) {
     static List<QuantityCases> read() {
         try (InputStream stream = QuantityCases.class.getResourceAsStream("numbers.txt")) {
             List<QuantityCases> cases = new ArrayList<>();
-<<<<<<< HEAD
-            for (String line :
-                    new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
-=======
             for (String line : new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList()) {
->>>>>>> main
                 if (line.startsWith("| ")) {
                     cases.get(cases.size() - 1).expected().add(line.substring(2));
                 } else if (!line.isBlank() && !line.startsWith("#") && !line.equals("|")) {
