@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,8 +74,8 @@ public final class MentionScorer {
     }
 
     /** The verbs that govern lists of names, by the lexicons of a data folder. */
-    public static HashSet<String> governing(Path data) {
-        return new HashSet<>(new Lexicons(data.resolve("lexicons")).words("list-verbs"));
+    public static Set<String> governing(Path data) {
+        return Set.copyOf(new Lexicons(data.resolve("lexicons")).words("list-verbs"));
     }
 
     /** The thresholds in {@code models/names.tsv} of a data folder: type, keep, add. */

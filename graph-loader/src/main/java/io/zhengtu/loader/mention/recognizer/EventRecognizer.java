@@ -74,8 +74,10 @@ public final class EventRecognizer implements MentionRecognizer {
             String inside = words.text(quote.start() + 1, quote.end() - 1);
             int before = words.indexAt(quote.start()) - 1;
             boolean held = holding.contains(words.word(before))
-                    || words.word(before).equals("好") && holding.contains(words.word(before - 1) + "好");
-            if (words.text().charAt(quote.start()) == '“' && held && headsInside.suffix(inside, 0, inside.length()) == 0) {
+                    || (words.word(before).equals("好") && holding.contains(words.word(before - 1) + "好"));
+            if (words.text().charAt(quote.start()) == '“'
+                    && held
+                    && headsInside.suffix(inside, 0, inside.length()) == 0) {
                 found.add(words.mention(EntityType.EVENT, quote, "event.held", 0.6));
             }
         }
@@ -83,12 +85,13 @@ public final class EventRecognizer implements MentionRecognizer {
 
     private void add(SentenceWords words, Quotes quotes, int headStart, int end, List<Mention> found) {
         Span around = quotes.around(headStart);
-        if (around != null && around.end() != end + 1 || !words.isBoundary(end)) {
+        if ((around != null && around.end() != end + 1) || !words.isBoundary(end)) {
             return;
         }
         Span span = around != null
                 ? around
-                : new Span(withoutConjunct(words, start.before(words, quotes, words.indexAt(headStart)), headStart), end);
+                : new Span(
+                        withoutConjunct(words, start.before(words, quotes, words.indexAt(headStart)), headStart), end);
         String name = COUNT.matcher(span.of(words.text())).replaceFirst("");
         if (span.length() > LONGEST_NAME
                 || name.length() < 3

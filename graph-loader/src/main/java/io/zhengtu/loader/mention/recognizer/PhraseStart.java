@@ -9,8 +9,8 @@ import java.util.Set;
  */
 final class PhraseStart {
     private static final Set<String> STOPPING = Set.of(
-            "以", "将", "把", "对", "为", "按照", "在", "由", "从", "向", "于", "是", "通过", "依托", "根据", "有", "我", "我们", "各", "各级", "其",
-            "这", "该", "每", "全省", "全市", "全区", "全县", "我省", "我市", "我区", "我县");
+            "以", "将", "把", "对", "为", "按照", "在", "由", "从", "向", "于", "是", "通过", "依托", "根据", "有", "我", "我们", "各", "各级",
+            "其", "这", "该", "每", "全省", "全市", "全区", "全县", "我省", "我市", "我区", "我县");
     /** Verbs that have a campaign for their object: a content verb behind them is part of its name. */
     private static final Set<String> CARRYING_OUT =
             Set.of("实施", "开展", "启动", "制定", "出台", "推进", "落实", "组织", "编制", "推行", "印发", "发布", "深入实施");
@@ -55,7 +55,7 @@ final class PhraseStart {
                 at = opening;
                 continue;
             }
-            if (isMark(word) && !isLink(words, at - 1) || stops(words, at - 1)) {
+            if ((isMark(word) && !isLink(words, at - 1)) || stops(words, at - 1)) {
                 break;
             }
             at--;
@@ -67,7 +67,10 @@ final class PhraseStart {
     private static int parenthesis(SentenceWords words, int closing) {
         for (int index = closing - 1; index >= 0 && closing - index <= LONGEST_PARENTHESIS; index--) {
             if (words.word(index).equals("（")) {
-                return words.word(index + 1).length() < 2 && words.pos(index + 1).equals("m") ? -1 : index;
+                return words.word(index + 1).length() < 2
+                                && words.pos(index + 1).equals("m")
+                        ? -1
+                        : index;
             }
         }
         return -1;
@@ -93,7 +96,7 @@ final class PhraseStart {
     private boolean stops(SentenceWords words, int index) {
         String word = words.word(index);
         String pos = words.pos(index);
-        if (STOPPING.contains(word) || pos.startsWith("u") && !word.equals("等")) {
+        if (STOPPING.contains(word) || (pos.startsWith("u") && !word.equals("等"))) {
             return true;
         }
         String before = words.word(index - 1);

@@ -30,11 +30,18 @@ final class PolicyLists {
         }
         boolean closed = words.word(end - 1).equals("等");
         List<Span> members = members(words, quotes, closed ? end - 1 : end);
-        if (members.size() < 2 || members.stream().anyMatch(member -> member.of(words.text()).contains("“"))) {
+        if (members.size() < 2
+                || members.stream().anyMatch(member -> member.of(words.text()).contains("“"))) {
             return;
         }
         if (areAlike(words, members, closed)) {
-            distribute(words, members, words.text(words.start(headIndex), head.end()), closed || end < headIndex, head, found);
+            distribute(
+                    words,
+                    members,
+                    words.text(words.start(headIndex), head.end()),
+                    closed || end < headIndex,
+                    head,
+                    found);
         } else if (!closed) {
             Span whole = new Span(members.get(0).start(), head.end());
             found.add(words.mention(EntityType.POLICY, whole, "policy.list-whole", 0.6));
@@ -68,9 +75,10 @@ final class PolicyLists {
         boolean same = members.stream().mapToInt(Span::length).distinct().count() == 1;
         return members.stream()
                 .allMatch(member -> member.length() <= LONGEST_MEMBER
-                        && (same && (!closed || member.length() >= SHORTEST_UNLIKE)
-                                || member.length() >= SHORTEST_UNLIKE
-                                        && words.pos(words.indexAt(member.end() - 1)).startsWith("v")));
+                        && ((same && (!closed || member.length() >= SHORTEST_UNLIKE))
+                                || (member.length() >= SHORTEST_UNLIKE
+                                        && words.pos(words.indexAt(member.end() - 1))
+                                                .startsWith("v"))));
     }
 
     private static void distribute(

@@ -95,7 +95,7 @@ public final class PolicyRecognizer implements MentionRecognizer {
                 found.add(words.mention(
                         EntityType.POLICY, new Span(quote.start(), head.end()), "policy.quoted-head", 0.8));
             } else if (closesWithHead(inside)
-                    || !isOneWord(words, quote) && (head != null || isCarriedOut(words, quotes, quote))) {
+                    || (!isOneWord(words, quote) && (head != null || isCarriedOut(words, quotes, quote)))) {
                 found.add(words.mention(EntityType.POLICY, quote, "policy.quoted", 0.5));
             }
         }
@@ -163,7 +163,8 @@ public final class PolicyRecognizer implements MentionRecognizer {
                 continue;
             }
             int from = start.before(words, quotes, index);
-            if (from > 0 && words.word(from - 1).equals("、") || words.word(index - 1).equals("等")) {
+            if ((from > 0 && words.word(from - 1).equals("、"))
+                    || words.word(index - 1).equals("等")) {
                 lists.read(words, quotes, index, head, found);
             } else {
                 add(words, trimmed(words, from, index), index, head, found);
@@ -189,8 +190,8 @@ public final class PolicyRecognizer implements MentionRecognizer {
         while (at < headIndex && FIRSTS.contains(words.word(at)) && at + 2 < headIndex) {
             at++;
         }
-        boolean counted = words.pos(at).equals("m") && words.pos(at + 1).equals("q")
-                || words.word(at).equals("新") && words.pos(at + 1).equals("m");
+        boolean counted = (words.pos(at).equals("m") && words.pos(at + 1).equals("q"))
+                || (words.word(at).equals("新") && words.pos(at + 1).equals("m"));
         while (counted
                 && at < headIndex
                 && (words.word(at).equals("新")
@@ -215,7 +216,7 @@ public final class PolicyRecognizer implements MentionRecognizer {
                 || span.length() > LONGEST_NAME
                 || modifier < (head.value().equals("campaign") ? 2 : 4)
                 || saysNothing(words, from, headIndex)
-                || name.endsWith("工程") && isBuilt(words, from, headIndex)) {
+                || (name.endsWith("工程") && isBuilt(words, from, headIndex))) {
             return;
         }
         found.add(words.mention(EntityType.POLICY, span, "policy.head", 0.6));

@@ -108,9 +108,7 @@ public final class ProductRecognizer implements MentionRecognizer {
             }
             int start = at + 1 + classifier;
             int end = nameEnd(words, start);
-            if (end - start >= 3
-                    && end - start <= LONGEST_NAME
-                    && works.suffix(text, start, end) == 0) {
+            if (end - start >= 3 && end - start <= LONGEST_NAME && works.suffix(text, start, end) == 0) {
                 found.add(words.mention(EntityType.PRODUCT, new Span(start, end), "product.first", 0.6));
             }
         }
@@ -164,9 +162,9 @@ public final class ProductRecognizer implements MentionRecognizer {
             String word = words.word(index);
             boolean separator = word.equals("、") || word.equals("和") || word.equals("及");
             boolean stop = index < 0
-                    || PhraseStart.isMark(word) && !separator && !word.equals("“")
+                    || (PhraseStart.isMark(word) && !separator && !word.equals("“"))
                     || makers.contains(word)
-                    || words.pos(index).equals("v") && !words.word(index + 1).equals("、")
+                    || (words.pos(index).equals("v") && !words.word(index + 1).equals("、"))
                     || words.pos(index).equals("p")
                     || words.pos(index).equals("m");
             if (separator || stop) {

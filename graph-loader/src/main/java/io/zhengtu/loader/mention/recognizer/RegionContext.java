@@ -34,9 +34,16 @@ final class RegionContext {
         String text = words.text();
         return notBefore.prefix(text, span.end(), text.length()) > 0
                 || "大小".indexOf(words.before(span.start())) >= 0
+                || isJoined(words, span)
                 || isInTitle(text, span.start())
                 || bodies.matcher(text.substring(span.end(), Math.min(text.length(), span.end() + 14)))
                         .find();
+    }
+
+    /** Whether a name's 和 joins the noun before it to the next one: 甲楼和田庄 names no 和田. */
+    private static boolean isJoined(SentenceWords words, Span span) {
+        return words.follows(span.start(), "和")
+                && words.pos(words.indexAt(span.start() - 1)).startsWith("n");
     }
 
     /** Whether a stretch stands in a book's or film's title. */
