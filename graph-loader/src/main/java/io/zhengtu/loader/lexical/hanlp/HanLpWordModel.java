@@ -2,20 +2,24 @@ package io.zhengtu.loader.lexical.hanlp;
 
 import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.dictionary.CustomDictionary;
 import com.hankcs.hanlp.utility.Predefine;
 import io.zhengtu.loader.text.LanguageModel;
 import java.util.Arrays;
 
 /**
- * How likely a text is by HanLP's core words and word pairs: the probability of the best way to split it into words,
- * found by dynamic programming.
+ * How likely a text is by HanLP's words and word pairs: the probability of the best way to split it into words, found
+ * by dynamic programming. Words that only the supplementary dictionary has (places, terms) count as rare.
  */
 public final class HanLpWordModel implements LanguageModel {
     private static final int LONGEST_WORD = 8;
     private static final double PAIR_WEIGHT = 0.7;
-    /** Share of running text that is not in the dictionary; spread over the characters that may stand there. */
+    /** A character that is no word of the dictionary. */
     private static final double UNKNOWN = Math.log(1e-7);
 
+    private static final double SUPPLEMENTARY = Math.log(Double.parseDouble(System.getProperty("supp", "1e-7")));
+    private static final int NO_WORD = -1;
+    private static final int NOT_IN_CORE = -2;
     private final double total = Predefine.TOTAL_FREQUENCY;
 
     @Override
@@ -29,15 +33,18 @@ public final class HanLpWordModel implements LanguageModel {
             Arrays.fill(row, Double.NEGATIVE_INFINITY);
         }
         best[0][0] = 0;
-        words[0][0] = -1;
+        words[0][0] = NO_WORD;
         for (int end = 1; end <= length; end++) {
             for (int n = 1; n <= Math.min(LONGEST_WORD, end); n++) {
-                int word = CoreDictionary.getWordID(all.substring(end - n, end));
-                if (word < 0 && n > 1) {
-                    continue;
+                String candidate = all.substring(end - n, end);
+                int word = CoreDictionary.getWordID(candidate);
+                if (word < 0) {
+                    word = n > 1 && CustomDictionary.contains(candidate) ? NOT_IN_CORE : NO_WORD;
                 }
-                words[end][n] = word;
-                best[end][n] = extend(best[end - n], words[end - n], word);
+                if (n == 1 || word != NO_WORD) {
+                    words[end][n] = word;
+                    best[end][n] = extend(best[end - n], words[end - n], word);
+                }
             }
         }
         double highest = Double.NEGATIVE_INFINITY;
@@ -59,7 +66,7 @@ public final class HanLpWordModel implements LanguageModel {
 
     private double logProbability(int before, int word) {
         if (word < 0) {
-            return UNKNOWN;
+            return word == NOT_IN_CORE ? SUPPLEMENTARY : UNKNOWN;
         }
         double single = (frequency(word) + 1) / total;
         if (before < 0) {

@@ -23,15 +23,17 @@ final class ByteDamage implements RepairStep {
     /** Characters before a run that the word model reads with it. */
     private static final int LEFT_CONTEXT = 8;
 
-    private static final int RESCORED = 24;
+    private static final int RESCORED = 40;
+    /** For a quotation mark that has no partner. */
+    private static final double BROKEN_PAIR = Double.parseDouble(System.getProperty("qq","-4"));
+
+    /** A reading is certain only if every other is less likely by this factor's logarithm. */
+    private static final double SURE = 8;
     private static final int ALTERNATIVES = 4;
-    private static final int MOST_DROPS = 2;
     /** What the word model's opinion counts beside the character model's. */
-    private static final double WORDS_WEIGHT = 0.5;
+    private static final double WORDS_WEIGHT = Double.parseDouble(System.getProperty("ww","0.5"));
     /** Mean log-probability of a character below which a reading is not trusted without trying dropped pairs. */
-    private static final double FLUENT = -5;
-    /** The same for a second dropped pair. */
-    private static final double READABLE = -8;
+    private static final double FLUENT = Double.parseDouble(System.getProperty("fluent","-3.5"));
 
     private final Tools tools;
 
@@ -85,7 +87,7 @@ final class ByteDamage implements RepairStep {
             this.text = text;
             Knowledge knowledge = tools.knowledge.get();
             simplified = knowledge.simplified();
-            evidence = new ReportEvidence(text, tools.marks, simplified);
+            evidence = new ReportEvidence(text, tools.marks, simplified, knowledge.genre());
             reader = new DamagedRunReader(
                     text,
                     evidence,
@@ -113,21 +115,20 @@ final class ByteDamage implements RepairStep {
             int newline = text.indexOf('\n', at);
             int lineEnd = newline < 0 ? text.length() : newline;
             String context = contextBefore(at);
-            List<Candidate> candidates = candidates(at, lineEnd, context, 0);
-            boolean only = !reader.wasPruned() && damagedReadings(candidates) == 1;
-            for (int drops = 1; drops <= MOST_DROPS; drops++) {
-                if (fluency(candidates) > (drops == 1 ? FLUENT : READABLE)) {
-                    break;
-                }
-                List<Candidate> found = candidates(at, lineEnd, context, drops);
-                if (candidates.isEmpty()
-                        || (!found.isEmpty()
-                                && found.get(0).score() > candidates.get(0).score())) {
-                    candidates = found;
-                    only = false;
-                }
+            List<Candidate> candidates = candidates(at, lineEnd, context, false);
+            boolean only = damagedReadings(candidates) == 1;
+            if (fluency(candidates) < FLUENT) {
+                List<Candidate> found = candidates(at, lineEnd, context, true);
+                only = only && isFarAhead(found) && found.get(0).runs().equals(candidates.get(0).runs());
+                candidates = found;
             }
             return candidates.isEmpty() ? leave(at, lineEnd) : write(candidates, only);
+        }
+
+        private static boolean isFarAhead(List<Candidate> candidates) {
+            return !candidates.isEmpty()
+                    && (candidates.size() == 1
+                            || candidates.get(0).score() - candidates.get(1).score() > SURE);
         }
 
         private static long damagedReadings(List<Candidate> candidates) {
@@ -136,32 +137,50 @@ final class ByteDamage implements RepairStep {
                     .count();
         }
 
-        /** Mean log-probability of a character of the best candidate. */
+        /** Mean log-probability of the characters of the best candidate's damaged runs and the two after each. */
         private static double fluency(List<Candidate> candidates) {
             if (candidates.isEmpty()) {
                 return Double.NEGATIVE_INFINITY;
             }
+            double sum = 0;
             int characters = 0;
-            for (ReadRun run : candidates.get(0).runs()) {
-                characters += run.reading().length();
+            int sound = 0;
+            for (ReadingState.Arc step : candidates.get(0).reading().steps()) {
+                sound = step.sound() ? sound + 1 : 0;
+                if (sound <= 2) {
+                    sum += step.cost();
+                    characters += step.emitted() == 0 ? 0 : 1;
+                }
             }
-            return candidates.get(0).hypothesis().score() / Math.max(1, characters);
+            return sum / Math.max(1, characters);
         }
 
-        private List<Candidate> candidates(int at, int lineEnd, String context, int drops) {
+        private List<Candidate> candidates(int at, int lineEnd, String context, boolean drops) {
             char last = context.isEmpty() ? CharacterCounts.EDGE : context.charAt(context.length() - 1);
             char before = context.length() < 2 ? CharacterCounts.EDGE : context.charAt(context.length() - 2);
-            List<Hypothesis> found = reader.read(
-                    at, lineEnd, CharacterCounts.normal(before), CharacterCounts.normal(last), trailBefore(), drops);
+            List<RunReading> found = reader.read(
+                    at,
+                    lineEnd,
+                    CharacterCounts.normal(before),
+                    CharacterCounts.normal(last),
+                    trailBefore(),
+                    drops,
+                    RESCORED);
             List<Candidate> candidates = new ArrayList<>();
-            for (Hypothesis hypothesis : found.subList(0, Math.min(RESCORED, found.size()))) {
-                List<ReadRun> runs = ReadRun.of(hypothesis);
+            String line = clean.substring(clean.lastIndexOf("\n") + 1);
+            for (RunReading reading : found) {
+                List<ReadRun> runs = ReadRun.of(at, reading.steps());
                 StringBuilder sentence = new StringBuilder(context);
                 for (ReadRun run : runs) {
                     appendSimplified(run.reading(), sentence);
                 }
+                int end = runs.get(runs.size() - 1).end();
                 double words = tools.words.logProbability(sentence);
-                candidates.add(new Candidate(hypothesis, runs, hypothesis.score() + WORDS_WEIGHT * words));
+                int breaks = QuotationBalance.breaks(
+                        line, sentence.subSequence(context.length(), sentence.length()), text.substring(end, lineEnd));
+                if (System.getProperty("dbg") != null) System.err.printf("CAND %s|%s|%s %.1f %.1f %d%n", text.substring(at, Math.min(lineEnd, end)), context, sentence, reading.score(), words, breaks);
+                candidates.add(new Candidate(
+                        reading, runs, reading.score() + WORDS_WEIGHT * words + BROKEN_PAIR * breaks));
             }
             candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
             return candidates;
@@ -308,5 +327,5 @@ final class ByteDamage implements RepairStep {
         }
     }
 
-    private record Candidate(Hypothesis hypothesis, List<ReadRun> runs, double score) {}
+    private record Candidate(RunReading reading, List<ReadRun> runs, double score) {}
 }

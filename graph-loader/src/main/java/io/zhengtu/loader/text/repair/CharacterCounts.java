@@ -1,11 +1,11 @@
 package io.zhengtu.loader.text.repair;
 
 import java.util.Arrays;
-import java.util.function.LongConsumer;
 
 /**
  * How often single characters, pairs and triples of characters stand in some text. Digits count as one character and
- * Latin letters as another; a line's edge counts as a character of its own.
+ * Latin letters as another; a line's edge counts as a character of its own. Pairs and triples are kept as sorted rows:
+ * a row of followers for each character, and one for each pair.
  */
 final class CharacterCounts {
     /** Stands for the edge of a line. */
@@ -13,15 +13,61 @@ final class CharacterCounts {
 
     private static final char DIGIT = '0';
     private static final char LETTER = 'a';
+    private static final int NONE = -1;
 
-    private final int[] singles = new int[Character.MAX_VALUE + 1];
-    private final CountTable pairs;
-    private final CountTable triples;
-    private long total;
+    private final int[] singles;
+    private final long total;
+    /** Where a character's followers begin in the next two. */
+    private final int[] pairRows;
 
-    CharacterCounts(int expectedCharacters) {
-        pairs = new CountTable(expectedCharacters);
-        triples = new CountTable(expectedCharacters);
+    private final char[] pairFollowers;
+    private final int[] pairCounts;
+    /** Where a pair's followers begin in the next two. */
+    private final int[] tripleRows;
+
+    private final char[] tripleFollowers;
+    private final int[] tripleCounts;
+
+    /**
+     * @param singles count of each character
+     * @param pairs keys of pairs, ascending
+     * @param triples keys of triples, ascending; the first two characters of each are one of the pairs
+     */
+    CharacterCounts(int[] singles, long[] pairs, int[] pairCounts, long[] triples, int[] tripleCounts) {
+        this.singles = singles;
+        this.pairCounts = pairCounts;
+        this.tripleCounts = tripleCounts;
+        long sum = 0;
+        for (int count : singles) {
+            sum += count;
+        }
+        total = sum;
+        pairFollowers = new char[pairs.length];
+        pairRows = new int[Character.MAX_VALUE + 2];
+        tripleFollowers = new char[triples.length];
+        tripleRows = new int[pairs.length + 1];
+        int pair = 0;
+        int triple = 0;
+        for (int first = 0; first <= Character.MAX_VALUE; first++) {
+            pairRows[first] = pair;
+            for (; pair < pairs.length && pairs[pair] >>> 16 == first; pair++) {
+                pairFollowers[pair] = (char) pairs[pair];
+                tripleRows[pair] = triple;
+                for (; triple < triples.length && triples[triple] >>> 16 == pairs[pair]; triple++) {
+                    tripleFollowers[triple] = (char) triples[triple];
+                }
+            }
+        }
+        pairRows[Character.MAX_VALUE + 1] = pair;
+        tripleRows[pairs.length] = triple;
+        if (pair < pairs.length || triple < triples.length) {
+            throw new IllegalArgumentException("Pairs or triples are out of order, or a triple begins with no pair");
+        }
+    }
+
+    /** The counts of a text, which is Simplified. */
+    static CharacterCounts of(CharSequence text) {
+        return new Builder().add(text).build(1, 1);
     }
 
     /** The character that a character counts as. */
@@ -38,141 +84,138 @@ final class CharacterCounts {
         return c;
     }
 
-    /** Counts the characters of a text, which is Simplified. */
-    void add(CharSequence text) {
-        char before = EDGE;
-        char last = EDGE;
-        for (int i = 0; i < text.length(); i++) {
-            char c = normal(text.charAt(i));
-            if (c == '\r' || (c == EDGE && last == EDGE)) {
-                continue;
-            }
-            count(before, last, c, 1);
-            before = c == EDGE ? EDGE : last;
-            last = c;
-        }
+    static long pair(char first, char second) {
+        return ((long) first << 16) | second;
     }
 
-    private void count(char before, char last, char c, int times) {
-        singles[c] += times;
-        pairs.add(pair(last, c), times);
-        triples.add(triple(before, last, c), times);
-        total += times;
+    static long triple(char first, char second, char third) {
+        return (pair(first, second) << 16) | third;
     }
 
-    int of(char c) {
+    int single(char c) {
         return singles[c];
-    }
-
-    int of(char last, char c) {
-        return pairs.get(pair(last, c));
-    }
-
-    int of(char before, char last, char c) {
-        return triples.get(triple(before, last, c));
     }
 
     long total() {
         return total;
     }
 
-    static long pair(char last, char c) {
-        return (1L << 32) | ((long) last << 16) | c;
+    /** Where a pair stands, for {@link #pairCount(int)} and {@link #tripleCount(int, char)}; negative where it does not. */
+    int pairIndex(char first, char second) {
+        int at = Arrays.binarySearch(pairFollowers, pairRows[first], pairRows[first + 1], second);
+        return at < 0 ? NONE : at;
     }
 
-    static long triple(char before, char last, char c) {
-        return (1L << 48) | ((long) before << 32) | ((long) last << 16) | c;
+    int pairCount(int pair) {
+        return pair < 0 ? 0 : pairCounts[pair];
     }
 
-    CountTable pairs() {
+    int tripleCount(int pair, char third) {
+        if (pair < 0 || tripleRows[pair] == tripleRows[pair + 1]) {
+            return 0;
+        }
+        int at = Arrays.binarySearch(tripleFollowers, tripleRows[pair], tripleRows[pair + 1], third);
+        return at < 0 ? 0 : tripleCounts[at];
+    }
+
+    /** The characters that stand after a character, ascending. */
+    String followers(char first) {
+        return String.valueOf(pairFollowers, pairRows[first], pairRows[first + 1] - pairRows[first]);
+    }
+
+    /** All pairs, ascending. */
+    long[] pairs() {
+        long[] pairs = new long[pairFollowers.length];
+        for (int first = 0; first <= Character.MAX_VALUE; first++) {
+            for (int pair = pairRows[first]; pair < pairRows[first + 1]; pair++) {
+                pairs[pair] = pair((char) first, pairFollowers[pair]);
+            }
+        }
         return pairs;
     }
 
-    CountTable triples() {
+    /** All triples, ascending. */
+    long[] triples() {
+        long[] pairs = pairs();
+        long[] triples = new long[tripleFollowers.length];
+        for (int pair = 0; pair < pairs.length; pair++) {
+            for (int triple = tripleRows[pair]; triple < tripleRows[pair + 1]; triple++) {
+                triples[triple] = (pairs[pair] << 16) | tripleFollowers[triple];
+            }
+        }
         return triples;
     }
 
-    void single(char c, int times) {
-        singles[c] += times;
-        total += times;
+    /** Count of a triple by its place in {@link #triples()}. */
+    int tripleCount(int place) {
+        return tripleCounts[place];
     }
 
-    /** Counts by key: open addressing in two arrays, for keys other than 0. */
-    static final class CountTable {
-        private long[] keys;
-        private int[] counts;
-        private int size;
+    /** Counts text. */
+    static final class Builder {
+        private final int[] singles = new int[Character.MAX_VALUE + 1];
+        private long[] pairs = new long[1 << 14];
+        private long[] triples = new long[1 << 14];
+        private int pairsSize;
+        private int triplesSize;
 
-        CountTable(int expected) {
-            int capacity = Integer.highestOneBit(Math.max(16, expected)) * 2;
-            keys = new long[capacity];
-            counts = new int[capacity];
-        }
-
-        int get(long key) {
-            int mask = keys.length - 1;
-            int slot = slot(key, mask);
-            while (keys[slot] != 0) {
-                if (keys[slot] == key) {
-                    return counts[slot];
+        /** Counts the characters of a text, which is Simplified. */
+        Builder add(CharSequence text) {
+            char before = EDGE;
+            char last = EDGE;
+            for (int i = 0; i < text.length(); i++) {
+                char c = normal(text.charAt(i));
+                if (c == '\r' || (c == EDGE && last == EDGE)) {
+                    continue;
                 }
-                slot = (slot + 1) & mask;
-            }
-            return 0;
-        }
-
-        void add(long key, int times) {
-            if (size * 2 >= keys.length) {
-                grow();
-            }
-            int mask = keys.length - 1;
-            int slot = slot(key, mask);
-            while (keys[slot] != 0 && keys[slot] != key) {
-                slot = (slot + 1) & mask;
-            }
-            if (keys[slot] == 0) {
-                keys[slot] = key;
-                size++;
-            }
-            counts[slot] += times;
-        }
-
-        /** The keys that were counted at least so often, ascending. */
-        long[] keys(int atLeast) {
-            long[] found = new long[size];
-            int n = 0;
-            for (int i = 0; i < keys.length; i++) {
-                if (keys[i] != 0 && counts[i] >= atLeast) {
-                    found[n++] = keys[i];
+                if (triples.length == triplesSize || pairs.length <= pairsSize + 1) {
+                    pairs = Arrays.copyOf(pairs, pairs.length * 2);
+                    triples = Arrays.copyOf(triples, triples.length * 2);
                 }
+                singles[c]++;
+                if (last == EDGE) {
+                    pairs[pairsSize++] = pair(EDGE, EDGE);
+                }
+                pairs[pairsSize++] = pair(last, c);
+                triples[triplesSize++] = triple(before, last, c);
+                before = c == EDGE ? EDGE : last;
+                last = c;
             }
-            long[] exact = Arrays.copyOf(found, n);
-            Arrays.sort(exact);
-            return exact;
+            return this;
         }
 
-        void forEach(LongConsumer action) {
-            for (long key : keys(0)) {
-                action.accept(key);
-            }
+        /** The counts, of pairs and triples that were seen at least so often. */
+        CharacterCounts build(int pairsAtLeast, int triplesAtLeast) {
+            Arrays.sort(pairs, 0, pairsSize);
+            Arrays.sort(triples, 0, triplesSize);
+            int[] pairCounts = new int[pairsSize];
+            int[] tripleCounts = new int[triplesSize];
+            // A triple's first two characters were counted as a pair of their own, so they are at least as frequent.
+            int pairCount = fold(pairs, pairsSize, pairCounts, pairsAtLeast);
+            int tripleCount = fold(triples, triplesSize, tripleCounts, Math.max(pairsAtLeast, triplesAtLeast));
+            return new CharacterCounts(
+                    singles,
+                    Arrays.copyOf(pairs, pairCount),
+                    Arrays.copyOf(pairCounts, pairCount),
+                    Arrays.copyOf(triples, tripleCount),
+                    Arrays.copyOf(tripleCounts, tripleCount));
         }
 
-        private void grow() {
-            long[] oldKeys = keys;
-            int[] oldCounts = counts;
-            keys = new long[oldKeys.length * 2];
-            counts = new int[oldKeys.length * 2];
-            size = 0;
-            for (int i = 0; i < oldKeys.length; i++) {
-                if (oldKeys[i] != 0) {
-                    add(oldKeys[i], oldCounts[i]);
+        /** Keeps one of each key that is frequent enough, with its count; returns how many. */
+        private static int fold(long[] keys, int size, int[] counts, int atLeast) {
+            int kept = 0;
+            int i = 0;
+            while (i < size) {
+                int from = i;
+                while (i < size && keys[i] == keys[from]) {
+                    i++;
+                }
+                if (i - from >= atLeast) {
+                    keys[kept] = keys[from];
+                    counts[kept++] = i - from;
                 }
             }
-        }
-
-        private static int slot(long key, int mask) {
-            long hash = key * 0x9E3779B97F4A7C15L;
-            return (int) (hash >>> 32) & mask;
+            return kept;
         }
     }
 }

@@ -18,7 +18,7 @@ import java.util.zip.GZIPOutputStream;
  * behind it, both in seven-bit groups.
  */
 final class CharacterCountsFile {
-    private static final int FORMAT = 0x5a54_4301;
+    private static final int FORMAT = 0x5a54_4302;
 
     private CharacterCountsFile() {}
 
@@ -33,65 +33,69 @@ final class CharacterCountsFile {
             if (in.readInt() != FORMAT) {
                 throw new IOException("It does not begin as character counts of this version do");
             }
-            int singles = in.readInt();
-            int pairs = in.readInt();
-            int triples = in.readInt();
-            CharacterCounts counts = new CharacterCounts(Math.max(pairs, triples));
-            long key = 0;
-            for (int i = 0; i < singles; i++) {
-                key += number(in);
-                counts.single((char) key, (int) number(in));
+            long[] characters = new long[in.readInt()];
+            int[] counts = new int[characters.length];
+            long[] pairs = new long[in.readInt()];
+            int[] pairCounts = new int[pairs.length];
+            long[] triples = new long[in.readInt()];
+            int[] tripleCounts = new int[triples.length];
+            read(in, characters, counts);
+            read(in, pairs, pairCounts);
+            read(in, triples, tripleCounts);
+            int[] singles = new int[Character.MAX_VALUE + 1];
+            for (int i = 0; i < characters.length; i++) {
+                singles[(int) characters[i]] = counts[i];
             }
-            read(in, pairs, counts.pairs());
-            read(in, triples, counts.triples());
-            return counts;
+            return new CharacterCounts(singles, pairs, pairCounts, triples, tripleCounts);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the character counts " + file, e);
         }
     }
 
-    private static void read(DataInputStream in, int rows, CharacterCounts.CountTable table) throws IOException {
+    private static void read(DataInputStream in, long[] keys, int[] counts) throws IOException {
         long key = 0;
-        for (int i = 0; i < rows; i++) {
+        for (int i = 0; i < keys.length; i++) {
             key += number(in);
-            table.add(key, (int) number(in));
+            keys[i] = key;
+            counts[i] = (int) number(in);
         }
     }
 
-    /** Writes the counts of all single characters, and of pairs and triples that occur at least so often. */
-    static void write(CharacterCounts counts, int pairsAtLeast, int triplesAtLeast, Path file) throws IOException {
+    /** Writes counts. */
+    static void write(CharacterCounts counts, Path file) throws IOException {
         try (OutputStream bytes = new GZIPOutputStream(Files.newOutputStream(file), 1 << 16);
                 DataOutputStream out = new DataOutputStream(new BufferedOutputStream(bytes, 1 << 16))) {
             int singles = 0;
             for (int c = 0; c <= Character.MAX_VALUE; c++) {
-                singles += counts.of((char) c) > 0 ? 1 : 0;
+                singles += counts.single((char) c) > 0 ? 1 : 0;
             }
-            long[] pairs = counts.pairs().keys(pairsAtLeast);
-            long[] triples = counts.triples().keys(triplesAtLeast);
+            long[] pairs = counts.pairs();
+            long[] triples = counts.triples();
             out.writeInt(FORMAT);
             out.writeInt(singles);
             out.writeInt(pairs.length);
             out.writeInt(triples.length);
-            int last = 0;
+            long last = 0;
             for (int c = 0; c <= Character.MAX_VALUE; c++) {
-                if (counts.of((char) c) > 0) {
-                    number(out, c - last);
-                    number(out, counts.of((char) c));
-                    last = c;
+                if (counts.single((char) c) > 0) {
+                    last = write(out, c, last, counts.single((char) c));
                 }
             }
-            write(out, pairs, counts.pairs());
-            write(out, triples, counts.triples());
+            last = 0;
+            for (int i = 0; i < pairs.length; i++) {
+                last = write(out, pairs[i], last, counts.pairCount(i));
+            }
+            last = 0;
+            for (int i = 0; i < triples.length; i++) {
+                last = write(out, triples[i], last, counts.tripleCount(i));
+            }
         }
     }
 
-    private static void write(DataOutputStream out, long[] keys, CharacterCounts.CountTable table) throws IOException {
-        long last = 0;
-        for (long key : keys) {
-            number(out, key - last);
-            number(out, table.get(key));
-            last = key;
-        }
+    private static long write(DataOutputStream out, long key, long last, int count) throws IOException {
+        number(out, key - last);
+        number(out, count);
+        return key;
     }
 
     private static long number(DataInputStream in) throws IOException {

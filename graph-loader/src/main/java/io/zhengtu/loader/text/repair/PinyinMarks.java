@@ -31,10 +31,10 @@ final class PinyinMarks implements RepairStep {
         List<Repair> repairs = new ArrayList<>();
         int copied = 0;
         for (int i = 1; i < text.length(); i++) {
-            if (!Characters.is(text.charAt(i), Characters.OPEN) || !Characters.isHan(text.charAt(i - 1))) {
+            if (!Characters.is(text.charAt(i), Characters.OPEN)) {
                 continue;
             }
-            int end = markEnd(text, i, text.charAt(i - 1));
+            int end = markEnd(text, i, marked(text, i - 1));
             if (end > i) {
                 clean.append(text, copied, i);
                 alignment.replace(i, end, clean.length(), clean.length());
@@ -48,6 +48,17 @@ final class PinyinMarks implements RepairStep {
         }
         clean.append(text, copied, text.length());
         return new Repaired(clean.toString(), alignment.build(text.length(), clean.length()), repairs);
+    }
+
+    /**
+     * The character that a mark after this place belongs to: the one that stands there, or the one that a letter makes
+     * with the last byte before it, {@code 款I(lǐng)P}.
+     */
+    private static char marked(String text, int at) {
+        char c = text.charAt(at);
+        return c >= Gbk.FIRST_TRAIL && c < 0x7f && at > 0
+                ? Gbk.decode(Gbk.trail(Characters.unfolded(text.charAt(at - 1))), c)
+                : c;
     }
 
     /** Where the marks of a character end that begin at an opening bracket; the bracket's own place where none does. */

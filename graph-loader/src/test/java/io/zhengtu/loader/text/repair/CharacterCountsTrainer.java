@@ -13,15 +13,14 @@ import java.util.stream.Stream;
  */
 final class CharacterCountsTrainer {
     /** Rarer pairs and triples are left out of the file: they cost much and tell little. */
-    private static final int PAIRS_AT_LEAST = 2;
+    static final int PAIRS_AT_LEAST = Integer.getInteger("p2", 1);
 
-    private static final int TRIPLES_AT_LEAST = 3;
+    static final int TRIPLES_AT_LEAST = Integer.getInteger("p3", 2);
 
     private CharacterCountsTrainer() {}
 
     public static void main(String[] arguments) throws IOException {
-        CharacterCounts counts = count(reports(Path.of(arguments[0])), file -> true);
-        CharacterCountsFile.write(counts, PAIRS_AT_LEAST, TRIPLES_AT_LEAST, Path.of(arguments[1]));
+        CharacterCountsFile.write(count(reports(Path.of(arguments[0])), file -> true), Path.of(arguments[1]));
     }
 
     /** The text files of a folder by name. */
@@ -35,13 +34,13 @@ final class CharacterCountsTrainer {
 
     /** The counts of those reports that are wanted and Simplified. */
     static CharacterCounts count(List<Path> files, Predicate<Path> wanted) throws IOException {
-        CharacterCounts counts = new CharacterCounts(1 << 21);
+        CharacterCounts.Builder counts = new CharacterCounts.Builder();
         for (Path file : files) {
             String text = Files.readString(file);
             if (wanted.test(file) && !Symptoms.of(text).isTraditional()) {
                 counts.add(text);
             }
         }
-        return counts;
+        return counts.build(PAIRS_AT_LEAST, TRIPLES_AT_LEAST);
     }
 }
