@@ -17,7 +17,7 @@ public final class HanLpWordModel implements LanguageModel {
     /** A character that is no word of the dictionary. */
     private static final double UNKNOWN = Math.log(1e-7);
 
-    private static final double SUPPLEMENTARY = Math.log(Double.parseDouble(System.getProperty("supp", "1e-7")));
+    private static final double SUPPLEMENTARY = Math.log(1e-7);
     private static final int NO_WORD = -1;
     private static final int NOT_IN_CORE = -2;
     private final double total = Predefine.TOTAL_FREQUENCY;

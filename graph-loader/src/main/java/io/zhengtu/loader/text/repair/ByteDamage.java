@@ -25,15 +25,16 @@ final class ByteDamage implements RepairStep {
 
     private static final int RESCORED = 40;
     /** For a quotation mark that has no partner. */
-    private static final double BROKEN_PAIR = Double.parseDouble(System.getProperty("qq","-4"));
+    private static final double BROKEN_PAIR = -4;
 
     /** A reading is certain only if every other is less likely by this factor's logarithm. */
     private static final double SURE = 8;
+
     private static final int ALTERNATIVES = 4;
     /** What the word model's opinion counts beside the character model's. */
-    private static final double WORDS_WEIGHT = Double.parseDouble(System.getProperty("ww","0.5"));
+    private static final double WORDS_WEIGHT = 0.5;
     /** Mean log-probability of a character below which a reading is not trusted without trying dropped pairs. */
-    private static final double FLUENT = Double.parseDouble(System.getProperty("fluent","-3.5"));
+    private static final double FLUENT = -3.5;
 
     private final Tools tools;
 
@@ -119,7 +120,9 @@ final class ByteDamage implements RepairStep {
             boolean only = damagedReadings(candidates) == 1;
             if (fluency(candidates) < FLUENT) {
                 List<Candidate> found = candidates(at, lineEnd, context, true);
-                only = only && isFarAhead(found) && found.get(0).runs().equals(candidates.get(0).runs());
+                only = only
+                        && isFarAhead(found)
+                        && found.get(0).runs().equals(candidates.get(0).runs());
                 candidates = found;
             }
             return candidates.isEmpty() ? leave(at, lineEnd) : write(candidates, only);
@@ -178,9 +181,8 @@ final class ByteDamage implements RepairStep {
                 double words = tools.words.logProbability(sentence);
                 int breaks = QuotationBalance.breaks(
                         line, sentence.subSequence(context.length(), sentence.length()), text.substring(end, lineEnd));
-                if (System.getProperty("dbg") != null) System.err.printf("CAND %s|%s|%s %.1f %.1f %d%n", text.substring(at, Math.min(lineEnd, end)), context, sentence, reading.score(), words, breaks);
-                candidates.add(new Candidate(
-                        reading, runs, reading.score() + WORDS_WEIGHT * words + BROKEN_PAIR * breaks));
+                candidates.add(
+                        new Candidate(reading, runs, reading.score() + WORDS_WEIGHT * words + BROKEN_PAIR * breaks));
             }
             candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
             return candidates;

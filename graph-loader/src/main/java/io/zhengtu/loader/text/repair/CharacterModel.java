@@ -7,10 +7,10 @@ package io.zhengtu.loader.text.repair;
  */
 final class CharacterModel {
     /** What one occurrence in the report at hand counts. */
-    private static final double OWN_WEIGHT = Double.parseDouble(System.getProperty("own", "5"));
+    private static final double OWN_WEIGHT = 5;
 
-    private static final double TRIPLE_MASS = Double.parseDouble(System.getProperty("m3", "3"));
-    private static final double PAIR_MASS = Double.parseDouble(System.getProperty("m2", "10"));
+    private static final double TRIPLE_MASS = 3;
+    private static final double PAIR_MASS = 10;
     private static final double SINGLE_MASS = 50;
     /** Over so many characters the mass of the unseen is spread. */
     private static final double CHARACTERS = 8000;
@@ -48,12 +48,10 @@ final class CharacterModel {
         double logProbability(char c) {
             double single = (genre.single(c) + OWN_WEIGHT * own.single(c) + SINGLE_MASS / CHARACTERS)
                     / (genre.total() + OWN_WEIGHT * own.total() + SINGLE_MASS);
-            double seen = genre.pairCount(genre.pairIndex(last, c))
-                    + OWN_WEIGHT * own.pairCount(own.pairIndex(last, c));
+            double seen =
+                    genre.pairCount(genre.pairIndex(last, c)) + OWN_WEIGHT * own.pairCount(own.pairIndex(last, c));
             double pair = (seen + PAIR_MASS * single) / pairTotal;
-            double triples = seen == 0
-                    ? 0
-                    : genre.tripleCount(genrePair, c) + OWN_WEIGHT * own.tripleCount(ownPair, c);
+            double triples = seen == 0 ? 0 : genre.tripleCount(genrePair, c) + OWN_WEIGHT * own.tripleCount(ownPair, c);
             return Math.log((triples + TRIPLE_MASS * pair) / tripleTotal);
         }
     }

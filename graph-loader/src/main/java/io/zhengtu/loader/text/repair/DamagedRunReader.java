@@ -40,7 +40,7 @@ final class DamagedRunReader {
     /** For a character that the mirror marks everywhere and that would stand here without its mark. */
     private static final double MISSING_MARK = -6;
     /** For a character in place of which the text writes another of the same Simplified form. */
-    private static final double REPLACED = Double.parseDouble(System.getProperty("rr","-4"));
+    private static final double REPLACED = -4;
 
     private final String text;
     private final ReportEvidence evidence;
@@ -114,7 +114,12 @@ final class DamagedRunReader {
             } else if (state.isAligned()) {
                 double cost = state.context(model).logProbability(CharacterCounts.EDGE);
                 ReadingState edge = new ReadingState(ReadingState.ALIGNED, 0, state.last(), CharacterCounts.EDGE, 0);
-                edge.enter(new ReadingState.Arc(state, (char) 0, state.arcs().isEmpty() ? start : state.arcs().get(0).bound(), true, cost));
+                edge.enter(new ReadingState.Arc(
+                        state,
+                        (char) 0,
+                        state.arcs().isEmpty() ? start : state.arcs().get(0).bound(),
+                        true,
+                        cost));
                 ends.add(edge);
             }
         }
@@ -146,7 +151,9 @@ final class DamagedRunReader {
     /** Where marks end that begin here and belong to the received or to the true character before them. */
     private int markEnd(ReadingState from, int at) {
         int received = marks.markEnd(text, at, text.charAt(at - 1));
-        return received > at ? received : marks.markEnd(text, at, from.arcs().get(0).emitted());
+        return received > at
+                ? received
+                : marks.markEnd(text, at, from.arcs().get(0).emitted());
     }
 
     private void expandAligned(ReadingState from, int at) {
@@ -258,7 +265,14 @@ final class DamagedRunReader {
                     ? lead == firstLead
                     : UndefinedPairs.isUndefined(from.pending() - ReadingState.DROPPED, lead);
             if (fits && Gbk.isLead(trail)) {
-                emit(next, ReadingState.ALIGNED, trail, from, marked, next, evidence.isMarked(marked) ? -MISSING_MARK : 0);
+                emit(
+                        next,
+                        ReadingState.ALIGNED,
+                        trail,
+                        from,
+                        marked,
+                        next,
+                        evidence.isMarked(marked) ? -MISSING_MARK : 0);
             }
         }
     }
@@ -369,8 +383,7 @@ final class DamagedRunReader {
 
     private Step step(ReadingState from, char emitted, int bound, double penalty) {
         char normal = emitted == LOST ? CharacterCounts.normal('0') : evidence.normal(emitted);
-        return new Step(
-                emitted, bound, false, penalty + from.context(model).logProbability(normal));
+        return new Step(emitted, bound, false, penalty + from.context(model).logProbability(normal));
     }
 
     private static ReadingState.Arc arc(ReadingState from, Step step) {
@@ -458,7 +471,8 @@ final class DamagedRunReader {
         List<ReadingState> best(int most) {
             list.sort(Comparator.comparingDouble(ReadingState::best).reversed());
             int n = 0;
-            while (n < Math.min(most, list.size()) && list.get(n).best() > list.get(0).best() - MARGIN) {
+            while (n < Math.min(most, list.size())
+                    && list.get(n).best() > list.get(0).best() - MARGIN) {
                 n++;
             }
             return list.subList(0, n);

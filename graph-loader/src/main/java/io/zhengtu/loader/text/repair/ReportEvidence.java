@@ -86,7 +86,8 @@ final class ReportEvidence {
         }
         String forms = simplified.formsOf(simplified.of(c));
         for (int i = 0; i < forms.length(); i++) {
-            if (forms.charAt(i) != c && (received[forms.charAt(i)] > 0 || Characters.is(forms.charAt(i), Characters.TRADITIONAL))) {
+            if (forms.charAt(i) != c
+                    && (received[forms.charAt(i)] > 0 || Characters.is(forms.charAt(i), Characters.TRADITIONAL))) {
                 return true;
             }
         }

@@ -17,8 +17,11 @@ record RunReading(List<ReadingState.Arc> steps, double score) {
     }
 
     /** The end of a reading, from some state on. */
-    private record Suffix(ReadingState from, ReadingState.@Nullable Arc step, @Nullable Suffix rest, double score)
-            implements Comparable<Suffix> {
+    private record Suffix(
+            ReadingState from,
+            ReadingState.@Nullable Arc step,
+            @Nullable Suffix rest,
+            double score) implements Comparable<Suffix> {
         /** The likeliest whole reading first. */
         @Override
         public int compareTo(Suffix other) {

@@ -22,7 +22,8 @@ final class SimplifiedTable {
         for (int i = 0; i < traditional.length(); i += 2) {
             char simplified = converted.charAt(i);
             table[traditional.charAt(i)] = simplified;
-            forms.merge(simplified, simplified + traditional.substring(i, i + 1), (known, more) -> known + more.charAt(1));
+            forms.merge(
+                    simplified, simplified + traditional.substring(i, i + 1), (known, more) -> known + more.charAt(1));
         }
     }
 

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
  */
 final class CharacterCountsTrainer {
     /** Rarer pairs and triples are left out of the file: they cost much and tell little. */
-    static final int PAIRS_AT_LEAST = Integer.getInteger("p2", 1);
+    static final int PAIRS_AT_LEAST = 1;
 
-    static final int TRIPLES_AT_LEAST = Integer.getInteger("p3", 2);
+    static final int TRIPLES_AT_LEAST = 2;
 
     private CharacterCountsTrainer() {}
 

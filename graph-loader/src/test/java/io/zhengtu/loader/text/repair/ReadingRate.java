@@ -28,7 +28,10 @@ final class ReadingRate {
         int readFrom = 0;
         for (ForwardModel.Spot spot : damaged.spots()) {
             Span reading = read.alignment().toClean(spot.received());
-            compareSound(name, truth.substring(truthFrom, spot.truth().start()), read.text().substring(Math.min(readFrom, reading.start()), reading.start()));
+            compareSound(
+                    name,
+                    truth.substring(truthFrom, spot.truth().start()),
+                    read.text().substring(Math.min(readFrom, reading.start()), reading.start()));
             judge(name, truth, damaged, read, spot, reading);
             truthFrom = spot.truth().end();
             readFrom = reading.end();
@@ -36,7 +39,13 @@ final class ReadingRate {
         compareSound(name, truth.substring(truthFrom), read.text().substring(readFrom));
     }
 
-    private void judge(String name, String truth, ForwardModel.Damaged damaged, CleanText read, ForwardModel.Spot spot, Span reading) {
+    private void judge(
+            String name,
+            String truth,
+            ForwardModel.Damaged damaged,
+            CleanText read,
+            ForwardModel.Spot spot,
+            Span reading) {
         spots++;
         String expected = normal(spot.truth().of(truth));
         String found = normal(reading.of(read.text()));
@@ -48,9 +57,11 @@ final class ReadingRate {
             right++;
         }
         List<Repair> repairs = read.repairs().stream()
-                .filter(repair -> repair.kind() == RepairKind.LOST_BYTES && repair.source().overlaps(spot.received()))
+                .filter(repair -> repair.kind() == RepairKind.LOST_BYTES
+                        && repair.source().overlaps(spot.received()))
                 .toList();
-        boolean isCertain = !repairs.isEmpty() && repairs.stream().allMatch(repair -> repair.certainty() == Certainty.CERTAIN);
+        boolean isCertain =
+                !repairs.isEmpty() && repairs.stream().allMatch(repair -> repair.certainty() == Certainty.CERTAIN);
         if (isCertain) {
             certain++;
             certainWrong += isRight ? 0 : 1;
@@ -59,8 +70,15 @@ final class ReadingRate {
             unmarked++;
         }
         if (!isRight) {
-            Span context = new Span(Math.max(0, spot.truth().start() - 6), Math.min(truth.length(), spot.truth().end() + 6));
-            wrong.add(name + (spot.lostAscii().isEmpty() ? " " : " LOST ") + context.of(truth).replace('\n', '¶') + " | " + spot.received().of(damaged.text()) + " | " + expected + " → " + found + " " + repairs.stream().map(repair -> repair.certainty() + " " + repair.alternatives()).toList());
+            Span context = new Span(
+                    Math.max(0, spot.truth().start() - 6),
+                    Math.min(truth.length(), spot.truth().end() + 6));
+            wrong.add(name + (spot.lostAscii().isEmpty() ? " " : " LOST ")
+                    + context.of(truth).replace('\n', '¶') + " | "
+                    + spot.received().of(damaged.text()) + " | " + expected + " → " + found + " "
+                    + repairs.stream()
+                            .map(repair -> repair.certainty() + " " + repair.alternatives())
+                            .toList());
         }
     }
 
@@ -76,8 +94,8 @@ final class ReadingRate {
         }
         for (int i = 0; i < a.length(); i++) {
             if (a.charAt(i) != b.charAt(i)) {
-                String ctx = a.substring(Math.max(0,i-1), Math.min(a.length(), i + 2));
-                changes.merge(a.charAt(i) + "→" + b.charAt(i)+" "+ctx, 1, Integer::sum);
+                String ctx = a.substring(Math.max(0, i - 1), Math.min(a.length(), i + 2));
+                changes.merge(a.charAt(i) + "→" + b.charAt(i) + " " + ctx, 1, Integer::sum);
             }
         }
     }
@@ -87,7 +105,8 @@ final class ReadingRate {
         while (i < Math.min(a.length(), b.length()) && a.charAt(i) == b.charAt(i)) {
             i++;
         }
-        return a.substring(Math.max(0, i - 5), Math.min(a.length(), i + 8)) + " | " + b.substring(Math.max(0, i - 5), Math.min(b.length(), i + 8));
+        return a.substring(Math.max(0, i - 5), Math.min(a.length(), i + 8)) + " | "
+                + b.substring(Math.max(0, i - 5), Math.min(b.length(), i + 8));
     }
 
     static String normal(String text) {
