@@ -220,7 +220,7 @@ final class PhraseTrimmer {
         return after > start + 1 ? after : start;
     }
 
-    /** A verb that begins a clause before a name that the words of the text cut wrongly: 开工 before 长深高速. */
+    /** A verb that begins a clause before a name that the words of the text cut wrongly: 开工 before 甲乙高速. */
     private int afterFirstVerb(SentenceView view, int start, int end) {
         boolean first = start == 0 || view.isComma(start - 1);
         String verb = first ? lexicon.verbs().startingAt(view.text(), start, end) : null;

@@ -60,7 +60,7 @@ public final class OverlapPolicy {
         return true;
     }
 
-    /** Whether a composed name stands on what names a place by itself: 喀什 in 喀什、霍尔果斯经济开发区. */
+    /** Whether a composed name stands on what names a place by itself: 甲州 in 甲州、乙州经济开发区. */
     private static boolean isSharer(Mention composed, Mention place) {
         return composed.isComposed()
                 && composed.span().equals(place.span())

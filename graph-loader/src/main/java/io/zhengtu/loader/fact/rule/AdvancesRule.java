@@ -20,7 +20,7 @@ final class AdvancesRule implements FactRule {
     private static final Findings.Evidence IN_NAME = new Findings.Evidence("advances.name", Confidence.NAME);
     private static final Findings.Evidence HELPS = new Findings.Evidence("advances.helps", Confidence.SENTENCE);
     private static final Findings.Evidence REFORMS = new Findings.Evidence("advances.reorganises", Confidence.SENTENCE);
-    /** A policy's name says more of the thing in it than 建设: 三江源国家公园总体规划. */
+    /** A policy's name says more of the thing in it than 建设: 甲山国家公园总体规划. */
     private static final int SHORTEST_REST = 4;
 
     private static final Pattern REFORM_OF_FIRMS = Pattern.compile("(国企|国资|国有|企业|公司|银行|农信|法人|金融|电网).*改革|改革.*(企业|公司)");

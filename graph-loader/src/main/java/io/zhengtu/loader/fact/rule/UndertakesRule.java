@@ -9,7 +9,7 @@ import io.zhengtu.loader.ontology.RelationType;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Whose project it is: the owner inside the name (中储粮浅圆仓项目), or the one that the clause says builds it. */
+/** Whose project it is: the owner inside the name (甲石化加氢装置项目), or the one that the clause says builds it. */
 final class UndertakesRule implements FactRule {
     private static final EntityType[] OWNERS = {EntityType.ENTERPRISE, EntityType.ORGANIZATION};
     private static final Findings.Evidence IN_NAME = new Findings.Evidence("undertakes.name", Confidence.NAME);

@@ -117,7 +117,7 @@ final class MemberList {
         return "";
     }
 
-    /** The tail of a member from its object on, after a place where the sharer is one (泰安、德州机场). */
+    /** The tail of a member from its object on, after a place where the sharer is one (甲州、乙州机场). */
     private String tail(Part part, int object, boolean ofPlace) {
         int length = object;
         if (text.startsWith("项目", part.end() - length) || text.startsWith("工程", part.end() - length)) {

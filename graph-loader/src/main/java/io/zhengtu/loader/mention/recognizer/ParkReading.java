@@ -193,7 +193,7 @@ final class ParkReading {
                 || places.stream().anyMatch(place -> local(place).end() == words.start(index));
     }
 
-    /** Places before a name in a list share its head: 喀什、霍尔果斯经济开发区 names two. */
+    /** Places before a name in a list share its head: 甲州、乙州经济开发区 names two. */
     private void shared(int start, int head, String headText) {
         int at = start;
         Span first = placeAt(start, head);
@@ -233,7 +233,7 @@ final class ParkReading {
         return MARKS.contains(words.word(before)) || JOINTS.contains(words.word(before)) || stops(before);
     }
 
-    /** Ports that are called by their city: 钦州港, but not the city of 防城港. */
+    /** Ports that are called by their city: 甲州港, but not the city of 防城港. */
     private void ports() {
         for (Mention place : places) {
             Span span = local(place);

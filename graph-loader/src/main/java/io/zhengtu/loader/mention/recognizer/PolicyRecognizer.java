@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds named strategies, campaigns, plans, mechanisms and reforms: what stands in quotation marks with or without a
- * head noun (“工业升级年”行动), and noun phrases that close with such a head (综合窗口改革).
+ * head noun (“某某年”行动), and noun phrases that close with such a head (某某制度改革).
  */
 public final class PolicyRecognizer implements MentionRecognizer {
     private static final int LONGEST_NAME = 32;

@@ -52,7 +52,7 @@ final class RegionContext {
         return open >= 0 && text.lastIndexOf('》', offset) < open && text.indexOf('》', offset) > 0;
     }
 
-    /** Whether a road or railway is named by two ends, of which an area's short name is none: 渝西高铁. */
+    /** Whether a road or railway is named by two ends, of which an area's short name is none: 渝某高铁. */
     boolean isLine(SentenceWords words, Span span) {
         return LINES.stream().anyMatch(line -> words.follows(span.end(), line));
     }
