@@ -13,6 +13,7 @@ final class IndicatorFinder {
     private static final List<String> EACH = List.of("均", "都", "各", "双双");
     private static final int LONGEST_PREDICATE = 20;
     private static final int CLOSING_LENGTH = 6;
+    private static final int GRADE_REACH = 4;
     private static final List<String> PRODUCING = List.of("生产");
     private final MeasureLexicon lexicon;
     private final PhraseTrimmer trimmer;
@@ -151,7 +152,7 @@ final class IndicatorFinder {
         }
         Phrase right = trimmer.after(view, quantity.span().end(), site.rightEnd());
         if (!right.isEmpty() && takesRight(view, site, left, right)) {
-            return ofRight(view, site, left, right, predicate(view, site, right, next));
+            return ofRight(view, site, left, withSharedTail(view, right, next), predicate(view, site, right, next));
         }
         return ofLeft(view, site, left, before);
     }
@@ -225,8 +226,24 @@ final class IndicatorFinder {
                 && !trimmer.verbsAtEnd(view, site.leftStart(), end).isEmpty();
     }
 
-    private Named ofRight(SentenceView view, NumberSite site, Phrase left, Phrase right, String predicate) {
+    /** In 2个国家级、3个省级文化保护区 the first things are 国家级文化保护区: the name that the right phrase stands for. */
+    private Right withSharedTail(SentenceView view, Phrase right, @Nullable NumberSite next) {
         String noun = afterAttribute(view, right);
+        boolean grade = noun.endsWith("级") && next != null && next.quantity().leadStart() - right.span().end() == 1;
+        if (!grade || next == null) {
+            return new Right(noun, right.span());
+        }
+        String theirs = trimmer.after(view, next.quantity().span().end(), next.rightEnd()).of(view);
+        int at = theirs.indexOf('级');
+        boolean shared = at > 0 && at <= GRADE_REACH && at + 1 < theirs.length();
+        return new Right(shared ? noun + theirs.substring(at + 1) : noun, right.span());
+    }
+
+    /** The things after a number and where their words stand. */
+    private record Right(String noun, Span span) {}
+
+    private Named ofRight(SentenceView view, NumberSite site, Phrase left, Right right, String predicate) {
+        String noun = right.noun();
         Quantity quantity = site.quantity();
         int leadStart = quantity.leadStart();
         List<String> verbs = trimmer.verbsAtEnd(view, site.leftStart(), leadStart);

@@ -110,7 +110,9 @@ final class MeasurableNumbers {
         }
         String before = text.substring(Math.max(0, quantity.leadStart() - 8), quantity.leadStart());
         boolean named = DURATION_NAMES.stream().anyMatch(before::endsWith);
-        boolean moved = quantity.movement() == Movement.RISE || quantity.movement() == Movement.FALL;
+        String lead = text.substring(quantity.leadStart(), quantity.span().start());
+        boolean moved = !lead.contains("延长")
+                && (quantity.movement() == Movement.RISE || quantity.movement() == Movement.FALL);
         return named || (moved && !quantity.spelled());
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Splits coordinated subjects that have a number each: 城镇、农村居民人均可支配收入分别增长4.4%、5.9%. */
 final class ParallelSubjects {
     private static final int SECTORS = 3;
+    private static final String MEASURED_ENDS = "次数量额值率费";
     private static final String SECTOR_ROW = "一二三产";
     private final MeasureLexicon lexicon;
     private final IndicatorTable table;
@@ -118,7 +119,10 @@ final class ParallelSubjects {
 
     /** A name without the shared end gets it: 城镇 before 农村居民人均可支配收入. */
     private String completed(SentenceView view, String name, Span last) {
-        boolean whole = lexicon.headOf(name) != null || lexicon.isRate(name) || table.find(name) != null;
+        boolean whole = lexicon.headOf(name) != null
+                || lexicon.isRate(name)
+                || table.find(name) != null
+                || MEASURED_ENDS.indexOf(name.charAt(name.length() - 1)) >= 0;
         if (whole) {
             return name;
         }

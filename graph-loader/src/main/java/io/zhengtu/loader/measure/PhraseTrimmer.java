@@ -288,6 +288,9 @@ final class PhraseTrimmer {
         if (start < to && "（(和与及并、/次".indexOf(text.charAt(start)) >= 0) {
             return new Phrase(new Span(start, start), List.of());
         }
+        if (start < to && "以由对".indexOf(text.charAt(start)) >= 0) {
+            start = afterAttribute(view, start, to);
+        }
         int end = Math.max(start, predicateStart(view, start, to));
         while (end > start && MARKS.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
@@ -306,6 +309,12 @@ final class PhraseTrimmer {
             }
         }
         return start;
+    }
+
+    /** 以县城为重要载体的城镇化试点 is 城镇化试点. */
+    private static int afterAttribute(SentenceView view, int start, int to) {
+        int at = view.text().lastIndexOf('的', to - 1);
+        return at > start && at + 1 < to && !view.isInset(at) ? at + 1 : start;
     }
 
     private int predicateStart(SentenceView view, int start, int to) {
