@@ -229,11 +229,14 @@ final class IndicatorFinder {
     /** In 2个国家级、3个省级文化保护区 the first things are 国家级文化保护区: the name that the right phrase stands for. */
     private Right withSharedTail(SentenceView view, Phrase right, @Nullable NumberSite next) {
         String noun = afterAttribute(view, right);
-        boolean grade = noun.endsWith("级") && next != null && next.quantity().leadStart() - right.span().end() == 1;
+        boolean grade = noun.endsWith("级")
+                && next != null
+                && next.quantity().leadStart() - right.span().end() == 1;
         if (!grade || next == null) {
             return new Right(noun, right.span());
         }
-        String theirs = trimmer.after(view, next.quantity().span().end(), next.rightEnd()).of(view);
+        String theirs = trimmer.after(view, next.quantity().span().end(), next.rightEnd())
+                .of(view);
         int at = theirs.indexOf('级');
         boolean shared = at > 0 && at <= GRADE_REACH && at + 1 < theirs.length();
         return new Right(shared ? noun + theirs.substring(at + 1) : noun, right.span());

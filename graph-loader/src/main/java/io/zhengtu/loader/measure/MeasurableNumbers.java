@@ -111,8 +111,8 @@ final class MeasurableNumbers {
         String before = text.substring(Math.max(0, quantity.leadStart() - 8), quantity.leadStart());
         boolean named = DURATION_NAMES.stream().anyMatch(before::endsWith);
         String lead = text.substring(quantity.leadStart(), quantity.span().start());
-        boolean moved = !lead.contains("延长")
-                && (quantity.movement() == Movement.RISE || quantity.movement() == Movement.FALL);
+        boolean moved =
+                !lead.contains("延长") && (quantity.movement() == Movement.RISE || quantity.movement() == Movement.FALL);
         return named || (moved && !quantity.spelled());
     }
 

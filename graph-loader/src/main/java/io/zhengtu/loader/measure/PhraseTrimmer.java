@@ -217,7 +217,7 @@ final class PhraseTrimmer {
             return next;
         }
         int after = start + 1 < end ? afterWord(view, lexicon.verbs(), start + 1, end) : start + 1;
-        return after > start + 1 ? after : start;
+        return after > start + 1 ? after : afterUnknownVerb(view, start, end);
     }
 
     /** A verb that begins a clause before a name that the words of the text cut wrongly: 开工 before 甲乙高速. */
@@ -229,6 +229,19 @@ final class PhraseTrimmer {
                 && lexicon.aspectOf(verb) == Aspect.CHANGE
                 && !UNSURE_FIRST_VERBS.contains(verb);
         return sure && verb != null ? start + verb.length() : start;
+    }
+
+    /** 新认证, 新交付: a verb that no table has. */
+    private static int afterUnknownVerb(SentenceView view, int start, int end) {
+        for (Token token : view.tokens()) {
+            int at = token.span().start() - view.offset();
+            if (at == start + 1) {
+                int after = at + token.text().length();
+                boolean verb = token.pos().equals("v") && token.text().length() > 1 && end - after > 1;
+                return verb ? after : start;
+            }
+        }
+        return start;
     }
 
     private static int afterYear(SentenceView view, int start, int end) {
@@ -326,6 +339,9 @@ final class PhraseTrimmer {
             }
             if (at < start || view.isInset(at)) {
                 continue;
+            }
+            if (at > start + 1 && Character.isDigit(tokens.get(i).text().charAt(0))) {
+                return at;
             }
             boolean verbNext = i + 1 < tokens.size() && tokens.get(i + 1).pos().startsWith("v");
             if ((at > start && isAdverb(tokens.get(i), verbNext)) || isPredicateAt(view, at, to)) {

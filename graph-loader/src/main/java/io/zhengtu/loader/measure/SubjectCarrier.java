@@ -39,9 +39,7 @@ final class SubjectCarrier {
             String carried = funded ? "筹措资金" : withVerb(subject.name(), own);
             return Named.of(carried, subject.span(), own.verbs());
         }
-        boolean share = site.quantity().isIn(Unit.Kind.SHARE)
-                && site.lead(view).contains("占")
-                && !lexicon.isRate(name);
+        boolean share = site.quantity().isIn(Unit.Kind.SHARE) && site.lead(view).contains("占") && !lexicon.isRate(name);
         if (share) {
             return Named.of(name + "占比", own.span(), own.verbs());
         }

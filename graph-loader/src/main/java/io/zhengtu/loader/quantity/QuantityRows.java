@@ -45,6 +45,9 @@ final class QuantityRows {
     /** In 1409万、1305万人次 the first number has the unit of the second. */
     private static Quantity withUnitOf(String text, Quantity first, Quantity second) {
         Unit unit = second.unit();
+        if (isPointsOf(first, second) && isBetween(text, first, second, ROW_MARKS)) {
+            return first.with(unit, first.value(), first.comparator());
+        }
         boolean open = first.role() == Role.VALUE && first.unit() == null && second.role() == Role.VALUE;
         if (!open
                 || unit == null
@@ -101,6 +104,16 @@ final class QuantityRows {
                 && second.role() == Role.VALUE
                 && alike(first, second)
                 && isBetween(text, first, second, ROW_MARKS);
+    }
+
+    /** In 快于全国3.4个、1.2个百分点 the first number is of points too. */
+    private static boolean isPointsOf(Quantity first, Quantity second) {
+        Unit unit = first.unit();
+        return unit != null
+                && unit.form().equals("个")
+                && first.role() == Role.VALUE
+                && second.role() == Role.VALUE
+                && second.isIn(Unit.Kind.POINTS);
     }
 
     private static boolean alike(Quantity first, Quantity second) {
