@@ -39,7 +39,18 @@ final class Instance implements AutoCloseable {
      */
     static Instance start(Path data, StoreOptions storeOptions, ServerSettings settings, LoadListener listener) {
         List<Path> files = reports(data.resolve("reports"));
-        Preparation preparation = ZhengtuServer.prepare(settings);
+        try (Preparation preparation = ZhengtuServer.prepare(settings)) {
+            return start(data, files, storeOptions, settings, listener, preparation);
+        }
+    }
+
+    private static Instance start(
+            Path data,
+            List<Path> files,
+            StoreOptions storeOptions,
+            ServerSettings settings,
+            LoadListener listener,
+            Preparation preparation) {
         PipelineOnDemand pipeline = new PipelineOnDemand(data);
         if (storeOptions.isNew()) {
             pipeline.prepare(files);

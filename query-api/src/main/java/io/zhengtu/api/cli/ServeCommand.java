@@ -36,8 +36,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Preparation preparation = ZhengtuServer.prepare(serverOptions.settings());
-        try (GraphStore store = storeOptions.open(EmbeddedSettings.DEFAULT_PORT);
+        try (Preparation preparation = ZhengtuServer.prepare(serverOptions.settings());
+                GraphStore store = storeOptions.open(EmbeddedSettings.DEFAULT_PORT);
                 ZhengtuServer server = preparation.start(store)) {
             spec.commandLine().getOut().println(server.address());
             CountDownLatch end = new CountDownLatch(1);

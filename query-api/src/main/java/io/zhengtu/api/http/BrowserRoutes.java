@@ -88,20 +88,34 @@ final class BrowserRoutes {
     private void root(Context context) {
         String accept = context.header("Accept");
         if (accept != null && accept.contains("text/html")) {
-            context.header("Content-Security-Policy", PAGE_POLICY).html(landing);
+            context.header("Content-Security-Policy", PAGE_POLICY).html(landing(context));
             return;
         }
         DatabaseVersion database = status.database();
-        URI bolt = URI.create(boltUri.get());
-        String scheme = bolt.getScheme();
-        String security = scheme.contains("+") ? scheme.substring(scheme.indexOf('+')) : "";
-        String address = host(bolt, context) + ":" + (bolt.getPort() < 0 ? BOLT_PORT : bolt.getPort());
         context.json(new Discovery(
-                "neo4j" + security + "://" + address,
-                "bolt" + security + "://" + address,
+                databaseAddress("neo4j", context),
+                databaseAddress("bolt", context),
                 database.version(),
                 database.edition(),
                 Map.of("oidc_providers", List.of())));
+    }
+
+    /** The start page, its links to Neo4j Browser with the database's and the guide's address filled in. */
+    private String landing(Context context) {
+        String name = context.req().getServerName();
+        String origin =
+                context.scheme() + "://" + (name.equals("127.0.0.1") ? "localhost" : name) + ":" + context.port();
+        String browser = origin + FOLDER + "/?dbms=" + databaseAddress("neo4j", context);
+        String guideUri = browser + "&cmd=guide&arg=" + origin + FOLDER + "/guide.html";
+        return landing.replace("{{browser}}", escaped(browser)).replace("{{guide}}", escaped(guideUri));
+    }
+
+    private String databaseAddress(String protocol, Context context) {
+        URI bolt = URI.create(boltUri.get());
+        String scheme = bolt.getScheme();
+        String security = scheme.contains("+") ? scheme.substring(scheme.indexOf('+')) : "";
+        int port = bolt.getPort() < 0 ? BOLT_PORT : bolt.getPort();
+        return protocol + security + "://" + host(bolt, context) + ":" + port;
     }
 
     /** The database's host as the caller can reach it: where it listens everywhere, by the name that the caller used. */
@@ -129,7 +143,10 @@ final class BrowserRoutes {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static String resource(String path) {

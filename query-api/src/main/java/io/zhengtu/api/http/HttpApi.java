@@ -5,10 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import io.javalin.http.ServiceUnavailableResponse;
 import io.javalin.json.JavalinJackson;
 import io.zhengtu.api.catalog.QueryCatalog;
 import io.zhengtu.api.reading.Readings;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -17,9 +21,11 @@ public final class HttpApi implements AutoCloseable {
     private static final int THREADS = 32;
 
     private final Javalin javalin;
+    private final AtomicBoolean isOpen;
 
-    private HttpApi(Javalin javalin) {
+    private HttpApi(Javalin javalin, AtomicBoolean isOpen) {
         this.javalin = javalin;
+        this.isOpen = isOpen;
     }
 
     /**
@@ -30,7 +36,8 @@ public final class HttpApi implements AutoCloseable {
      * @param boltUri tells the database's address to Neo4j Browser, once it is known
      */
     public static HttpApi of(Readings readings, QueryCatalog catalog, Supplier<String> boltUri) {
-        return new HttpApi(Javalin.create(config -> {
+        AtomicBoolean isOpen = new AtomicBoolean();
+        Javalin javalin = Javalin.create(config -> {
             configure(config);
             ApiDescription.register(config);
             BrowserRoutes.serveFiles(config);
@@ -44,8 +51,10 @@ public final class HttpApi implements AutoCloseable {
                 new MeasureRoutes(readings.measures()).register(router);
                 new ReportRoutes(readings.reports()).register(router);
                 browser.register(router);
+                router.before(context -> refuseUntil(isOpen, context));
             });
-        }));
+        });
+        return new HttpApi(javalin, isOpen);
     }
 
     private static void configure(JavalinConfig config) {
@@ -75,8 +84,15 @@ public final class HttpApi implements AutoCloseable {
                 .toList();
     }
 
+    private static void refuseUntil(AtomicBoolean isOpen, Context context) {
+        if (!isOpen.get()) {
+            context.header(Header.RETRY_AFTER, "1");
+            throw new ServiceUnavailableResponse();
+        }
+    }
+
     /**
-     * Begins to listen.
+     * Begins to listen; every request is refused as unavailable until {@link #open()}.
      *
      * @param host an address of this machine
      * @param port 0 for a free one
@@ -85,6 +101,11 @@ public final class HttpApi implements AutoCloseable {
      */
     public int listen(String host, int port) {
         return javalin.start(host, port).port();
+    }
+
+    /** Begins to answer. */
+    public void open() {
+        isOpen.set(true);
     }
 
     @Override

@@ -6,37 +6,52 @@ import io.zhengtu.api.http.HttpApi;
 import io.zhengtu.api.reading.Readings;
 import io.zhengtu.loader.store.GraphStore;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** A server that is being set up in the background while its store still starts. Holds nothing that needs closing. */
-public final class Preparation {
+/**
+ * A server that is being set up in the background while its store still starts. It listens as soon as it can, and
+ * answers that the graph is unavailable until {@link #start}.
+ */
+public final class Preparation implements AutoCloseable {
     private final ServerSettings settings;
     private final CompletableFuture<GraphStore> store = new CompletableFuture<>();
     private final CompletableFuture<Parts> parts = new CompletableFuture<>();
 
+    /**
+     * @throws ServerException if the address is taken or is none of this machine's: said at once, not after the store
+     *     has started
+     */
     Preparation(ServerSettings settings) {
         this.settings = settings;
-        requireFree(settings);
+        requireFree();
         Thread thread = new Thread(this::build, "server-preparation");
         thread.setDaemon(true);
         thread.start();
     }
 
-    /** Seen now, a taken port costs nobody the start of a database. */
-    private static void requireFree(ServerSettings settings) {
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(settings.host(), settings.port()));
-        } catch (IOException e) {
-            throw refused(settings, e);
+    private record Parts(Graph graph, HttpApi api, int port) {
+        void close() {
+            try {
+                api.close();
+            } finally {
+                graph.close();
+            }
         }
     }
 
-    private record Parts(Graph graph, HttpApi api) {}
+    private void requireFree() {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getByName(settings.host()), settings.port()));
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
 
     private void build() {
         try {
@@ -44,40 +59,59 @@ public final class Preparation {
             Graph graph = Graph.open(store.thenApply(GraphStore::driver), settings.queryTimeout());
             HttpApi api = HttpApi.of(
                     Readings.of(graph, catalog), catalog, () -> store.join().boltUri());
-            parts.complete(new Parts(graph, api));
+            parts.complete(new Parts(graph, api, listen(graph, api)));
         } catch (RuntimeException | Error e) {
             parts.completeExceptionally(e);
         }
+    }
+
+    private int listen(Graph graph, HttpApi api) {
+        try {
+            return api.listen(settings.host(), settings.port());
+        } catch (RuntimeException e) {
+            graph.close();
+            throw refused(e);
+        }
+    }
+
+    private ServerException refused(Exception e) {
+        return new ServerException(
+                "Cannot listen on port " + settings.port() + " of " + settings.host() + " (" + e.getMessage()
+                        + "). Stop what uses it, or choose another with --port or --host.",
+                e);
     }
 
     /**
      * Serves a store.
      *
      * @param opened stays the caller's to close, after the server
-     * @throws ServerException if the address is taken or is none of this machine's
+     * @throws ServerException if the address was taken meanwhile, or the server could not be set up
      */
     public ZhengtuServer start(GraphStore opened) {
+        Parts built = built();
         store.complete(opened);
-        Parts built;
+        built.api.open();
+        return new ZhengtuServer(
+                built.graph, built.api, URI.create("http://" + settings.host() + ":" + built.port + "/"));
+    }
+
+    private Parts built() {
         try {
-            built = parts.join();
+            return parts.join();
         } catch (CompletionException e) {
+            if (e.getCause() instanceof ServerException refused) {
+                throw refused;
+            }
             throw new ServerException("The server could not be set up: " + e.getCause(), e);
-        }
-        try {
-            int port = built.api.listen(settings.host(), settings.port());
-            return new ZhengtuServer(
-                    built.graph, built.api, URI.create("http://" + settings.host() + ":" + port + "/"));
-        } catch (RuntimeException e) {
-            built.graph.close();
-            throw refused(settings, e);
         }
     }
 
-    private static ServerException refused(ServerSettings settings, Exception e) {
-        return new ServerException(
-                "Cannot listen on port " + settings.port() + " of " + settings.host() + " (" + e.getMessage()
-                        + "). Stop what uses it, or choose another port with --port.",
-                e);
+    /** Stops listening if nothing was served; what was is the server's to close. */
+    @Override
+    public void close() {
+        if (!store.isDone()) {
+            store.cancel(false);
+            CompletableFuture<Void> unused = parts.thenAccept(Parts::close);
+        }
     }
 }

@@ -28,10 +28,16 @@ public final class ZhengtuServer implements AutoCloseable {
      * @throws ServerException if the address is taken
      */
     public static ZhengtuServer start(GraphStore store, ServerSettings settings) {
-        return prepare(settings).start(store);
+        try (Preparation preparation = prepare(settings)) {
+            return preparation.start(store);
+        }
     }
 
-    /** Begins to set up a server, in the background. */
+    /**
+     * Begins to set up a server, in the background.
+     *
+     * @throws ServerException if the address is taken
+     */
     public static Preparation prepare(ServerSettings settings) {
         return new Preparation(settings);
     }

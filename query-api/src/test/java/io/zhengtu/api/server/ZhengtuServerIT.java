@@ -8,9 +8,11 @@ import io.zhengtu.api.ServedGraph.Running;
 import io.zhengtu.loader.store.EmbeddedSettings;
 import io.zhengtu.loader.store.EmbeddedStore;
 import io.zhengtu.loader.store.GraphStore;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -33,6 +35,44 @@ class ZhengtuServerIT {
                             graph.store(), ServerSettings.local().withPort(port)))
                     .withMessageContaining("port " + port + " of 127.0.0.1")
                     .withMessageContaining("--port");
+        }
+    }
+
+    @Test
+    void shouldRefuseRequestsUntilTheStoreIsThere(Running graph) throws Exception {
+        int port = freePort();
+        try (Preparation preparation =
+                ZhengtuServer.prepare(ServerSettings.local().withPort(port))) {
+            HttpRequest health = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/health"))
+                    .build();
+            HttpResponse<String> early = firstAnswer(health);
+            assertThat(early.statusCode()).isEqualTo(503);
+            assertThat(early.headers().firstValue("Retry-After")).contains("1");
+            assertThat(early.body()).contains("/api/problems/unavailable");
+
+            try (ZhengtuServer server = preparation.start(graph.store())) {
+                assertThat(server.address().getPort()).isEqualTo(port);
+                assertThat(client.send(health, HttpResponse.BodyHandlers.ofString())
+                                .statusCode())
+                        .isEqualTo(200);
+            }
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return any.getLocalPort();
+        }
+    }
+
+    /** The server listens at some time in the background; until then connections are refused. */
+    private HttpResponse<String> firstAnswer(HttpRequest request) throws Exception {
+        while (true) {
+            try {
+                return client.send(request, HttpResponse.BodyHandlers.ofString());
+            } catch (ConnectException e) {
+                Thread.onSpinWait();
+            }
         }
     }
 
