@@ -89,17 +89,20 @@ public final class Graph implements AutoCloseable {
 
     /** The entity with this id. */
     public Optional<EntityNode> findEntity(String id) {
-        return reading(() -> entities.getObject().findById(id));
+        EntityRepository repository = entities.getObject();
+        return reading(() -> repository.findById(id));
     }
 
     /** The report with this id. */
     public Optional<ReportNode> findReport(String id) {
-        return reading(() -> reports.getObject().findById(id));
+        ReportRepository repository = reports.getObject();
+        return reading(() -> repository.findById(id));
     }
 
     /** All reports, the latest year first, then by id. */
     public List<ReportNode> listReports() {
-        return reading(() -> reports.getObject().findAllByOrderByYearDescIdAsc());
+        ReportRepository repository = reports.getObject();
+        return reading(repository::findAllByOrderByYearDescIdAsc);
     }
 
     private <T> T reading(Supplier<T> work) {

@@ -34,7 +34,7 @@ class GraphIT {
     @Test
     void shouldEndAQuestionThatTakesTooLong(Running running) {
         String endless = "UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN sum(a * b % 7) AS answer";
-        try (Graph graph = open(running)) {
+        try (Graph graph = open(running, Duration.ofSeconds(1))) {
             assertThatExceptionOfType(GraphLimitException.class).isThrownBy(() -> graph.read(query(endless), Map.of()));
         }
     }
@@ -101,7 +101,11 @@ class GraphIT {
     }
 
     private static Graph open(Running running) {
-        return Graph.open(CompletableFuture.completedFuture(running.store().driver()), Duration.ofSeconds(1));
+        return open(running, Duration.ofMinutes(1));
+    }
+
+    private static Graph open(Running running, Duration timeout) {
+        return Graph.open(CompletableFuture.completedFuture(running.store().driver()), timeout);
     }
 
     private static Row answer(Graph graph, String cypher) {
