@@ -8,6 +8,7 @@ import io.zhengtu.loader.store.GraphStore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,7 +63,7 @@ public final class LoadCommand implements Callable<Integer> {
         List<Path> files = ReportLoader.files(paths.isEmpty() ? List.of(data.resolve("reports")) : paths);
         PipelineOnDemand pipeline = new PipelineOnDemand(data);
         if (storeOptions.isNew()) {
-            pipeline.prepare(files);
+            CompletableFuture<Void> unused = pipeline.prepare(files);
         }
         try (GraphStore store = storeOptions.open(0)) {
             List<FileOutcome> outcomes = new ReportLoader(pipeline, store)

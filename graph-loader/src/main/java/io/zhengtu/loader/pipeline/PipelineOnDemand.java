@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -53,11 +54,23 @@ public final class PipelineOnDemand {
      * Builds the pipeline and reads the first few files beside what the caller does next; for a store that is new, so
      * that all of them will be asked for. A file that fails here fails again when it is asked for, and is reported
      * then.
+     *
+     * @return completes once they are read
      */
-    public void prepare(List<Path> files) {
-        Thread reader = new Thread(() -> readAhead(files), "read-ahead");
+    public CompletableFuture<Void> prepare(List<Path> files) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        Thread reader = new Thread(
+                () -> {
+                    try {
+                        readAhead(files);
+                    } finally {
+                        done.complete(null);
+                    }
+                },
+                "read-ahead");
         reader.setDaemon(true);
         reader.start();
+        return done;
     }
 
     private void readAhead(List<Path> files) {

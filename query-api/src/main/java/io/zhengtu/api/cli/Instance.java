@@ -14,6 +14,7 @@ import io.zhengtu.loader.store.GraphStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Everything that runs after {@code up}: a store with the reports of a folder, and the API on it. */
@@ -39,22 +40,22 @@ final class Instance implements AutoCloseable {
      */
     static Instance start(Path data, StoreOptions storeOptions, ServerSettings settings, LoadListener listener) {
         List<Path> files = reports(data.resolve("reports"));
-        try (Preparation preparation = ZhengtuServer.prepare(settings)) {
-            return start(data, files, storeOptions, settings, listener, preparation);
+        PipelineOnDemand pipeline = new PipelineOnDemand(data);
+        // With a new store, the reports are needed before the server is.
+        CompletableFuture<Void> read =
+                storeOptions.isNew() ? pipeline.prepare(files) : CompletableFuture.completedFuture(null);
+        try (Preparation preparation = ZhengtuServer.prepare(settings, read)) {
+            return start(pipeline, files, storeOptions, settings, listener, preparation);
         }
     }
 
     private static Instance start(
-            Path data,
+            PipelineOnDemand pipeline,
             List<Path> files,
             StoreOptions storeOptions,
             ServerSettings settings,
             LoadListener listener,
             Preparation preparation) {
-        PipelineOnDemand pipeline = new PipelineOnDemand(data);
-        if (storeOptions.isNew()) {
-            pipeline.prepare(files);
-        }
         GraphStore store =
                 storeOptions.open(EmbeddedSettings.DEFAULT_PORT, embedded -> withBrowser(embedded, settings));
         try {

@@ -26,10 +26,10 @@ public final class Preparation implements AutoCloseable {
      * @throws ServerException if the address is taken or is none of this machine's: said at once, not after the store
      *     has started
      */
-    Preparation(ServerSettings settings) {
+    Preparation(ServerSettings settings, CompletableFuture<?> before) {
         this.settings = settings;
         requireFree();
-        Thread thread = new Thread(this::build, "server-preparation");
+        Thread thread = new Thread(() -> buildAfter(before), "server-preparation");
         thread.setDaemon(true);
         thread.start();
     }
@@ -51,6 +51,10 @@ public final class Preparation implements AutoCloseable {
         } catch (IOException e) {
             throw refused(e);
         }
+    }
+
+    private void buildAfter(CompletableFuture<?> before) {
+        CompletableFuture<Void> unused = before.handle((done, failure) -> null).thenRun(this::build);
     }
 
     private void build() {

@@ -5,6 +5,7 @@ import io.zhengtu.api.http.HttpApi;
 import io.zhengtu.loader.store.GraphStore;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The API on a store. What does not need the store, such as reading the queries and setting up the routes, can be
@@ -39,7 +40,17 @@ public final class ZhengtuServer implements AutoCloseable {
      * @throws ServerException if the address is taken
      */
     public static Preparation prepare(ServerSettings settings) {
-        return new Preparation(settings);
+        return prepare(settings, CompletableFuture.completedFuture(null));
+    }
+
+    /**
+     * Begins to set up a server, in the background, once something else is done: on two cores the setup would slow that
+     * down, and is not needed yet.
+     *
+     * @throws ServerException if the address is taken: said at once
+     */
+    public static Preparation prepare(ServerSettings settings, CompletableFuture<?> before) {
+        return new Preparation(settings, before);
     }
 
     /** Where the API is, such as {@code http://127.0.0.1:8080/}. */
