@@ -2,6 +2,8 @@ package io.zhengtu.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zhengtu.api.access.AccessSettings;
+import io.zhengtu.api.access.ApiKeys;
 import io.zhengtu.api.server.ServerSettings;
 import io.zhengtu.api.server.ZhengtuServer;
 import io.zhengtu.loader.graph.GraphWriter;
@@ -37,6 +39,7 @@ public final class ServedGraph implements BeforeAllCallback, ParameterResolver {
         private final Path folder;
         private final GraphStore store;
         private final ZhengtuServer server;
+        private final String key;
         private final HttpClient client = HttpClient.newHttpClient();
 
         Running() throws IOException {
@@ -50,12 +53,24 @@ public final class ServedGraph implements BeforeAllCallback, ParameterResolver {
                 session.run("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()")
                         .consume();
             }
-            server = ZhengtuServer.start(store, ServerSettings.local().withPort(0));
+            Path keys = folder.resolve("api-keys.json");
+            key = new ApiKeys(keys).add("tests");
+            server = ZhengtuServer.start(
+                    store,
+                    ServerSettings.local()
+                            .withPort(0)
+                            .withAccess(
+                                    AccessSettings.open().withKeys(keys, false).withRequestsPerMinute(0)));
         }
 
         /** The store that is served. */
         public GraphStore store() {
             return store;
+        }
+
+        /** An API key that the server takes. */
+        public String key() {
+            return key;
         }
 
         /** The paths of the API's routes. */

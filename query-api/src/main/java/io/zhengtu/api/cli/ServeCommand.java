@@ -36,7 +36,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (Preparation preparation = ZhengtuServer.prepare(serverOptions.settings());
+        try (Preparation preparation = ZhengtuServer.prepare(serverOptions.settings(storeOptions.folder()));
                 GraphStore store = storeOptions.open(EmbeddedSettings.DEFAULT_PORT);
                 ZhengtuServer server = preparation.start(store)) {
             spec.commandLine().getOut().println(server.address());

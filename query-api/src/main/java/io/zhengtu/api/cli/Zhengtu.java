@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             EvaluateCommand.class,
             TrainCommand.class,
             PasswordCommand.class,
+            KeyCommand.class,
             RehearseCommand.class
         })
 public final class Zhengtu {

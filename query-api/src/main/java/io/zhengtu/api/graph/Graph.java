@@ -37,9 +37,11 @@ public final class Graph implements AutoCloseable {
     private final TransactionTemplate reads;
     private final ObjectProvider<EntityRepository> entities;
     private final ObjectProvider<ReportRepository> reports;
+    private final GraphVersion version;
 
-    private Graph(AnnotationConfigApplicationContext context, Duration timeout) {
+    private Graph(AnnotationConfigApplicationContext context, Driver driver, Duration timeout) {
         this.context = context;
+        this.version = new GraphVersion(driver);
         this.client = context.getBean(Neo4jClient.class);
         this.entities = context.getBeanProvider(EntityRepository.class);
         this.reports = context.getBeanProvider(ReportRepository.class);
@@ -60,7 +62,7 @@ public final class Graph implements AutoCloseable {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         context.registerBean(GraphConfiguration.class, () -> new GraphConfiguration(driver));
         context.refresh();
-        return new Graph(context, timeout);
+        return new Graph(context, driver, timeout);
     }
 
     /**
@@ -85,6 +87,11 @@ public final class Graph implements AutoCloseable {
                 .all()
                 .stream()
                 .toList());
+    }
+
+    /** Tells when the graph has changed. */
+    public GraphVersion version() {
+        return version;
     }
 
     /** The entity with this id. */

@@ -30,6 +30,7 @@ final class AnswerSchemas {
             Reports.class,
             ReportDetails.class,
             GraphStatus.class,
+            WatchRoutes.Readiness.class,
             Problem.class,
             ProblemRoutes.ProblemExplanation.class);
 

@@ -5,11 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.http.Context;
 import io.javalin.http.Header;
-import io.javalin.http.ServiceUnavailableResponse;
 import io.javalin.json.JavalinJackson;
 import io.zhengtu.api.catalog.QueryCatalog;
+import io.zhengtu.api.metrics.RequestCounts;
 import io.zhengtu.api.reading.Readings;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -34,24 +33,33 @@ public final class HttpApi implements AutoCloseable {
      * @param readings the ports to the graph
      * @param catalog the queries that the guide for Neo4j Browser shows
      * @param boltUri tells the database's address to Neo4j Browser, once it is known
+     * @param services what it needs besides
      */
-    public static HttpApi of(Readings readings, QueryCatalog catalog, Supplier<String> boltUri) {
+    public static HttpApi of(Readings readings, QueryCatalog catalog, Supplier<String> boltUri, Services services) {
         AtomicBoolean isOpen = new AtomicBoolean();
+        RequestCounts counts = new RequestCounts();
+        RequestLog log = new RequestLog(counts, services.access().logRequests());
+        Admission admission = new Admission(services.access(), isOpen::get);
         Javalin javalin = Javalin.create(config -> {
             configure(config);
+            allow(config, services.access().origins());
+            config.requestLogger.http(log::end);
             ApiDescription.register(config);
             BrowserRoutes.serveFiles(config);
             BrowserRoutes browser = new BrowserRoutes(readings.status(), catalog, boltUri);
             config.router.mount(router -> {
+                router.before(log::begin);
+                router.before(admission::check);
+                router.before(new Validators(services.version())::check);
                 ProblemRoutes.register(router);
                 new HealthRoutes(readings.status()).register(router);
+                new WatchRoutes(readings.status(), services.version(), counts).register(router);
                 new IndustryRoutes(readings.industries()).register(router);
                 new EntityRoutes(readings.entities()).register(router);
                 new SearchRoutes(readings.search()).register(router);
                 new MeasureRoutes(readings.measures()).register(router);
                 new ReportRoutes(readings.reports()).register(router);
                 browser.register(router);
-                router.before(context -> refuseUntil(isOpen, context));
             });
         });
         return new HttpApi(javalin, isOpen);
@@ -84,10 +92,18 @@ public final class HttpApi implements AutoCloseable {
                 .toList();
     }
 
-    private static void refuseUntil(AtomicBoolean isOpen, Context context) {
-        if (!isOpen.get()) {
-            context.header(Header.RETRY_AFTER, "1");
-            throw new ServiceUnavailableResponse();
+    /** Pages of other origins may ask where the operator says so; none may otherwise. */
+    private static void allow(JavalinConfig config, List<String> origins) {
+        if (!origins.isEmpty()) {
+            config.bundledPlugins.enableCors(cors -> cors.addRule(rule -> {
+                if (origins.contains("*")) {
+                    rule.anyHost();
+                } else {
+                    origins.forEach(rule::allowHost);
+                }
+                List.of(Header.ETAG, Header.RETRY_AFTER, "X-Request-Id", "RateLimit")
+                        .forEach(rule::exposeHeader);
+            }));
         }
     }
 

@@ -3,6 +3,7 @@ package io.zhengtu.api.server;
 import io.zhengtu.api.catalog.QueryCatalog;
 import io.zhengtu.api.graph.Graph;
 import io.zhengtu.api.http.HttpApi;
+import io.zhengtu.api.http.Services;
 import io.zhengtu.api.reading.Readings;
 import io.zhengtu.loader.store.GraphStore;
 import java.io.IOException;
@@ -62,7 +63,10 @@ public final class Preparation implements AutoCloseable {
             QueryCatalog catalog = QueryCatalog.load();
             Graph graph = Graph.open(store.thenApply(GraphStore::driver), settings.queryTimeout());
             HttpApi api = HttpApi.of(
-                    Readings.of(graph, catalog), catalog, () -> store.join().boltUri());
+                    Readings.of(graph, catalog),
+                    catalog,
+                    () -> store.join().boltUri(),
+                    new Services(settings.access(), graph.version()));
             parts.complete(new Parts(graph, api, listen(graph, api)));
         } catch (RuntimeException | Error e) {
             parts.completeExceptionally(e);

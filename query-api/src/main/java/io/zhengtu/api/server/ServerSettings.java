@@ -1,5 +1,6 @@
 package io.zhengtu.api.server;
 
+import io.zhengtu.api.access.AccessSettings;
 import java.time.Duration;
 
 /**
@@ -8,8 +9,9 @@ import java.time.Duration;
  * @param host an address of this machine; loopback unless the user asks for another
  * @param port 0 takes a free one
  * @param queryTimeout how long one question to the graph may take, at least a second
+ * @param access who may ask, and how much
  */
-public record ServerSettings(String host, int port, Duration queryTimeout) {
+public record ServerSettings(String host, int port, Duration queryTimeout, AccessSettings access) {
     /** Where the API listens unless told otherwise. */
     public static final String DEFAULT_HOST = "127.0.0.1";
 
@@ -28,6 +30,11 @@ public record ServerSettings(String host, int port, Duration queryTimeout) {
         }
     }
 
+    /** The same settings with anyone allowed to read. */
+    public ServerSettings(String host, int port, Duration queryTimeout) {
+        this(host, port, queryTimeout, AccessSettings.open());
+    }
+
     /** Loopback, with the default port and timeout. */
     public static ServerSettings local() {
         return new ServerSettings(DEFAULT_HOST, DEFAULT_PORT, DEFAULT_QUERY_TIMEOUT);
@@ -35,6 +42,11 @@ public record ServerSettings(String host, int port, Duration queryTimeout) {
 
     /** The same on another port. */
     public ServerSettings withPort(int newPort) {
-        return new ServerSettings(host, newPort, queryTimeout);
+        return new ServerSettings(host, newPort, queryTimeout, access);
+    }
+
+    /** The same for these callers. */
+    public ServerSettings withAccess(AccessSettings newAccess) {
+        return new ServerSettings(host, port, queryTimeout, newAccess);
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.zhengtu.api.ServedGraph;
 import io.zhengtu.api.ServedGraph.Running;
+import io.zhengtu.api.access.AccessSettings;
 import io.zhengtu.api.graph.Graph;
 import io.zhengtu.api.http.HttpApi;
+import io.zhengtu.api.http.Services;
 import io.zhengtu.api.reading.Readings;
 import io.zhengtu.loader.ontology.RelationType;
 import java.time.Duration;
@@ -44,7 +46,11 @@ class QueryCatalogIT {
 
         try (Graph reading =
                 Graph.open(CompletableFuture.completedFuture(graph.store().driver()), Duration.ofSeconds(5))) {
-            HttpApi.of(Readings.of(reading, catalog), catalog, graph.store()::boltUri)
+            HttpApi.of(
+                            Readings.of(reading, catalog),
+                            catalog,
+                            graph.store()::boltUri,
+                            new Services(AccessSettings.open(), reading.version()))
                     .close();
         }
 

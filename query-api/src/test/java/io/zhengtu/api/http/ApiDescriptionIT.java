@@ -104,6 +104,8 @@ class ApiDescriptionIT {
         "/api/reports/{id}, /api/reports/211104-2025, 200",
         "/api/reports/{id}, /api/reports/x, 404",
         "/api/health, /api/health, 200",
+        "/api/ready, /api/ready, 200",
+        "/api/ready, /api/ready?x=1, 400",
         "/api/problems/{type}, /api/problems/unknown-name, 200",
         "/api/problems/{type}, /api/problems/x, 404"
     })
