@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhengtu.api.access.AccessSettings;
 import io.zhengtu.api.access.ApiKeys;
+import io.zhengtu.api.intake.IntakeSettings;
 import io.zhengtu.api.server.ServerSettings;
 import io.zhengtu.api.server.ZhengtuServer;
 import io.zhengtu.loader.graph.GraphWriter;
@@ -59,6 +60,10 @@ public final class ServedGraph implements BeforeAllCallback, ParameterResolver {
                     store,
                     ServerSettings.local()
                             .withPort(0)
+                            .withIntake(new IntakeSettings(
+                                    Path.of(System.getProperty("zhengtu.home", ".."))
+                                            .resolve("data"),
+                                    folder.resolve("received")))
                             .withAccess(
                                     AccessSettings.open().withKeys(keys, false).withRequestsPerMinute(0)));
         }
@@ -71,6 +76,13 @@ public final class ServedGraph implements BeforeAllCallback, ParameterResolver {
         /** An API key that the server takes. */
         public String key() {
             return key;
+        }
+
+        /** The files that are kept of reports that came in. */
+        public List<Path> received() throws IOException {
+            try (Stream<Path> files = Files.walk(folder.resolve("received"))) {
+                return files.filter(Files::isRegularFile).toList();
+            }
         }
 
         /** The paths of the API's routes. */

@@ -1,6 +1,7 @@
 package io.zhengtu.api.cli;
 
 import io.zhengtu.api.access.AccessSettings;
+import io.zhengtu.api.intake.IntakeSettings;
 import io.zhengtu.api.server.ServerSettings;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -74,13 +75,15 @@ final class ServerOptions {
     /**
      * What the options say.
      *
-     * @param store the folder of the store, where the file of keys is unless told otherwise
+     * @param store the folder of the store, where the file of keys is unless told otherwise, and reports that come in
+     * @param data the folder with gazetteers and lexicons
      * @throws IllegalArgumentException if a value is out of range; the message says which
      */
-    ServerSettings settings(Path store) {
+    ServerSettings settings(Path store, Path data) {
         Path keys = keyFile == null ? store.resolve(KEY_FILE) : keyFile;
         AccessSettings access = new AccessSettings(
                 keys, keyForReading, requestsPerMinute, Set.copyOf(trustedProxies), origins, logRequests);
-        return new ServerSettings(host, port, queryTimeout, access);
+        return new ServerSettings(
+                host, port, queryTimeout, access, new IntakeSettings(data, store.resolve("received")));
     }
 }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             TrainCommand.class,
             PasswordCommand.class,
             KeyCommand.class,
+            ExportCommand.class,
             RehearseCommand.class
         })
 public final class Zhengtu {

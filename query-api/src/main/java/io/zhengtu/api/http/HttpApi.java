@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Header;
 import io.javalin.json.JavalinJackson;
 import io.zhengtu.api.catalog.QueryCatalog;
@@ -18,6 +19,8 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 /** The API over HTTP. */
 public final class HttpApi implements AutoCloseable {
     private static final int THREADS = 32;
+    /** The longest text has 100 kB, a scanned PDF some 10 MB. */
+    private static final long LARGEST_FILE_MEGABYTES = 64;
 
     private final Javalin javalin;
     private final AtomicBoolean isOpen;
@@ -59,6 +62,8 @@ public final class HttpApi implements AutoCloseable {
                 new SearchRoutes(readings.search()).register(router);
                 new MeasureRoutes(readings.measures()).register(router);
                 new ReportRoutes(readings.reports()).register(router);
+                new IntakeRoutes(services.intake(), admission).register(router);
+                new ExportRoutes(services.exports()).register(router);
                 browser.register(router);
             });
         });
@@ -71,6 +76,9 @@ public final class HttpApi implements AutoCloseable {
         config.useVirtualThreads = false;
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = 1_000_000;
+        config.jetty.multipartConfig.maxFileSize(LARGEST_FILE_MEGABYTES, SizeUnit.MB);
+        config.jetty.multipartConfig.maxTotalRequestSize(4 * LARGEST_FILE_MEGABYTES, SizeUnit.MB);
+        config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
         config.jetty.threadPool = new QueuedThreadPool(THREADS, 4);
         config.jetty.modifyServer(server -> server.setErrorHandler(new JettyProblems()));
         config.jsonMapper(new JavalinJackson(mapper(), false));

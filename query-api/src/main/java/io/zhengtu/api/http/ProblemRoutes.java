@@ -12,6 +12,7 @@ import io.javalin.openapi.OpenApiResponse;
 import io.javalin.router.JavalinDefaultRouting;
 import io.zhengtu.api.graph.GraphLimitException;
 import io.zhengtu.api.graph.GraphUnavailableException;
+import io.zhengtu.api.intake.BusyException;
 import io.zhengtu.api.reading.UnknownNameException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +48,10 @@ final class ProblemRoutes {
                 (e, context) -> answer(
                         context, problem(ProblemType.UNKNOWN_NAME, e, context).suggesting(e.suggestions())));
         router.exception(RefusedException.class, (e, context) -> answer(context, problem(e.type(), e, context)));
+        router.exception(BusyException.class, (e, context) -> {
+            context.header(Header.RETRY_AFTER, "5");
+            answer(context, problem(ProblemType.UNAVAILABLE, e, context));
+        });
         router.exception(GraphLimitException.class, (e, context) -> {
             LOG.warn("{} needed too much time or memory", context.path());
             answer(context, problem(ProblemType.OVER_LIMIT, e, context));

@@ -47,7 +47,7 @@ final class RequestLog {
         boolean isBad = status >= FAILED || milliseconds > SLOW_MILLISECONDS;
         if (logsAll || isBad) {
             LOG.atLevel(isBad ? Level.WARN : Level.INFO)
-                    .addKeyValue("id", context.attribute(KEY))
+                    .addKeyValue("id", String.valueOf((Object) context.attribute(KEY)))
                     .addKeyValue("status", status)
                     .addKeyValue("ms", Math.round(milliseconds))
                     .log("{} {}", context.method(), context.path());

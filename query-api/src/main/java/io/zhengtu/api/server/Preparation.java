@@ -1,9 +1,11 @@
 package io.zhengtu.api.server;
 
 import io.zhengtu.api.catalog.QueryCatalog;
+import io.zhengtu.api.export.Exports;
 import io.zhengtu.api.graph.Graph;
 import io.zhengtu.api.http.HttpApi;
 import io.zhengtu.api.http.Services;
+import io.zhengtu.api.intake.Intake;
 import io.zhengtu.api.reading.Readings;
 import io.zhengtu.loader.store.GraphStore;
 import java.io.IOException;
@@ -66,7 +68,11 @@ public final class Preparation implements AutoCloseable {
                     Readings.of(graph, catalog),
                     catalog,
                     () -> store.join().boltUri(),
-                    new Services(settings.access(), graph.version()));
+                    new Services(
+                            settings.access(),
+                            graph.version(),
+                            new Intake(settings.intake(), store::join, graph),
+                            new Exports(graph, catalog)));
             parts.complete(new Parts(graph, api, listen(graph, api)));
         } catch (RuntimeException | Error e) {
             parts.completeExceptionally(e);

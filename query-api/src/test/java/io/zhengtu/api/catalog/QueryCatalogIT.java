@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.zhengtu.api.ServedGraph;
 import io.zhengtu.api.ServedGraph.Running;
 import io.zhengtu.api.access.AccessSettings;
+import io.zhengtu.api.export.Exports;
 import io.zhengtu.api.graph.Graph;
 import io.zhengtu.api.http.HttpApi;
 import io.zhengtu.api.http.Services;
+import io.zhengtu.api.intake.Intake;
+import io.zhengtu.api.intake.IntakeSettings;
 import io.zhengtu.api.reading.Readings;
 import io.zhengtu.loader.ontology.RelationType;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -50,7 +54,14 @@ class QueryCatalogIT {
                             Readings.of(reading, catalog),
                             catalog,
                             graph.store()::boltUri,
-                            new Services(AccessSettings.open(), reading.version()))
+                            new Services(
+                                    AccessSettings.open(),
+                                    reading.version(),
+                                    new Intake(
+                                            new IntakeSettings(Path.of("data"), Path.of("received")),
+                                            graph::store,
+                                            reading),
+                                    new Exports(reading, catalog)))
                     .close();
         }
 

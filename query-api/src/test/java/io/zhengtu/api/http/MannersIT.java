@@ -93,6 +93,15 @@ class MannersIT {
     }
 
     @Test
+    void shouldAnswerTheSameWhileItLogsEveryRequest(Running graph) throws Exception {
+        AccessSettings logging = new AccessSettings(null, false, 0, Set.of(), List.of(), true);
+        try (ZhengtuServer server = serve(graph, logging)) {
+            assertThat(get(graph, server, "api/reports").statusCode()).isEqualTo(200);
+            assertThat(get(graph, server, "nowhere").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
     void shouldSayThatItIsReady(Running graph) throws Exception {
         JsonNode ready = graph.json("/api/ready");
 
