@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             PasswordCommand.class,
             KeyCommand.class,
             ExportCommand.class,
+            McpCommand.class,
             RehearseCommand.class
         })
 public final class Zhengtu {

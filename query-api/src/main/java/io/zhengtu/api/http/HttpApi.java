@@ -64,6 +64,9 @@ public final class HttpApi implements AutoCloseable {
                 new ReportRoutes(readings.reports()).register(router);
                 new IntakeRoutes(services.intake(), admission).register(router);
                 new ExportRoutes(services.exports()).register(router);
+                new ReconciliationRoutes(services.reconciler()).register(router);
+                new SuggestRoutes(services.reconciler(), readings.entities()).register(router);
+                new ToolRoutes(readings, services.access()).register(router);
                 browser.register(router);
             });
         });

@@ -18,6 +18,11 @@ enum ProblemType {
             401,
             "Key needed",
             "The request needs an API key, as 'Authorization: Bearer …' or 'X-API-Key: …'; './zhengtu key add NAME' makes one."),
+    /** The request comes from a page that may not ask. */
+    FORBIDDEN(
+            403,
+            "Origin not allowed",
+            "A page of this origin may not ask; the operator can allow it with the option --cors-origin."),
     /** Nothing in the graph bears the name or id. */
     UNKNOWN_NAME(404, "Unknown name", "Nothing in the graph bears the name or id; suggestions offers near names."),
     /** No route leads there. */

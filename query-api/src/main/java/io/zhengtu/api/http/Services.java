@@ -4,6 +4,7 @@ import io.zhengtu.api.access.AccessSettings;
 import io.zhengtu.api.export.Exports;
 import io.zhengtu.api.graph.GraphVersion;
 import io.zhengtu.api.intake.Intake;
+import io.zhengtu.api.reconciliation.Reconciler;
 
 /**
  * What the API needs besides the readings.
@@ -12,5 +13,7 @@ import io.zhengtu.api.intake.Intake;
  * @param version tells when the graph has changed
  * @param intake takes reports in
  * @param exports writes the graph as files
+ * @param reconciler matches names of other people's tables
  */
-public record Services(AccessSettings access, GraphVersion version, Intake intake, Exports exports) {}
+public record Services(
+        AccessSettings access, GraphVersion version, Intake intake, Exports exports, Reconciler reconciler) {}

@@ -13,6 +13,7 @@ import io.zhengtu.api.http.Services;
 import io.zhengtu.api.intake.Intake;
 import io.zhengtu.api.intake.IntakeSettings;
 import io.zhengtu.api.reading.Readings;
+import io.zhengtu.api.reconciliation.Reconciler;
 import io.zhengtu.loader.ontology.RelationType;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -50,19 +51,14 @@ class QueryCatalogIT {
 
         try (Graph reading =
                 Graph.open(CompletableFuture.completedFuture(graph.store().driver()), Duration.ofSeconds(5))) {
-            HttpApi.of(
-                            Readings.of(reading, catalog),
-                            catalog,
-                            graph.store()::boltUri,
-                            new Services(
-                                    AccessSettings.open(),
-                                    reading.version(),
-                                    new Intake(
-                                            new IntakeSettings(Path.of("data"), Path.of("received")),
-                                            graph::store,
-                                            reading),
-                                    new Exports(reading, catalog)))
-                    .close();
+            Readings readings = Readings.of(reading, catalog);
+            Services services = new Services(
+                    AccessSettings.open(),
+                    reading.version(),
+                    new Intake(new IntakeSettings(Path.of("data"), Path.of("received")), graph::store, reading),
+                    new Exports(reading, catalog),
+                    new Reconciler(reading, catalog, readings.search()));
+            HttpApi.of(readings, catalog, graph.store()::boltUri, services).close();
         }
 
         assertThat(catalog.untaken()).isEmpty();
