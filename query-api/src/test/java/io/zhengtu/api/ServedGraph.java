@@ -2,6 +2,9 @@ package io.zhengtu.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zhengtu.api.access.AccessSettings;
+import io.zhengtu.api.access.ApiKeys;
+import io.zhengtu.api.intake.IntakeSettings;
 import io.zhengtu.api.server.ServerSettings;
 import io.zhengtu.api.server.ZhengtuServer;
 import io.zhengtu.loader.graph.GraphWriter;
@@ -37,6 +40,7 @@ public final class ServedGraph implements BeforeAllCallback, ParameterResolver {
         private final Path folder;
         private final GraphStore store;
         private final ZhengtuServer server;
+        private final String key;
         private final HttpClient client = HttpClient.newHttpClient();
 
         Running() throws IOException {
@@ -50,12 +54,35 @@ public final class ServedGraph implements BeforeAllCallback, ParameterResolver {
                 session.run("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()")
                         .consume();
             }
-            server = ZhengtuServer.start(store, ServerSettings.local().withPort(0));
+            Path keys = folder.resolve("api-keys.json");
+            key = new ApiKeys(keys).add("tests");
+            server = ZhengtuServer.start(
+                    store,
+                    ServerSettings.local()
+                            .withPort(0)
+                            .withIntake(new IntakeSettings(
+                                    Path.of(System.getProperty("zhengtu.home", ".."))
+                                            .resolve("data"),
+                                    folder.resolve("received")))
+                            .withAccess(
+                                    AccessSettings.open().withKeys(keys, false).withRequestsPerMinute(0)));
         }
 
         /** The store that is served. */
         public GraphStore store() {
             return store;
+        }
+
+        /** An API key that the server takes. */
+        public String key() {
+            return key;
+        }
+
+        /** The files that are kept of reports that came in. */
+        public List<Path> received() throws IOException {
+            try (Stream<Path> files = Files.walk(folder.resolve("received"))) {
+                return files.filter(Files::isRegularFile).toList();
+            }
         }
 
         /** The paths of the API's routes. */

@@ -137,9 +137,10 @@ public final class ReportLoader {
         private Object read(Path file) throws IOException {
             RawReport raw = ReportFormats.open(file);
             StoredReport held = heldByBytes.get(raw.sha256());
-            return held == null
-                    ? new Reading(file, pipeline.read(raw, options.force()))
-                    : FileOutcome.unchanged(file, held.id());
+            if (held == null) {
+                return new Reading(file, pipeline.read(raw, options.force()));
+            }
+            return options.admits(held.id()) ? FileOutcome.unchanged(file, held.id()) : another(file, held.id());
         }
 
         private FileOutcome finish(Path file, Future<Object> reading) {
@@ -156,6 +157,9 @@ public final class ReportLoader {
 
         private FileOutcome write(Reading reading) {
             GraphBatch.ReportMeta report = reading.batch().report();
+            if (!options.admits(report.id())) {
+                return another(reading.file(), report.id());
+            }
             String earlier = written.get(report.id());
             if (earlier != null && !earlier.equals(report.sha256())) {
                 return FileOutcome.refused(
@@ -170,6 +174,10 @@ public final class ReportLoader {
             }
             written.put(report.id(), report.sha256());
             return FileOutcome.written(reading.file(), outcome, reading.batch());
+        }
+
+        private FileOutcome another(Path file, String report) {
+            return FileOutcome.refused(file, report, "The report " + options.only() + " was to be loaded.");
         }
 
         private FileOutcome failed(Path file, Throwable cause) {

@@ -5,11 +5,13 @@ import io.zhengtu.api.server.ZhengtuServer;
 import io.zhengtu.loader.cli.StoreOptions;
 import io.zhengtu.loader.store.EmbeddedSettings;
 import io.zhengtu.loader.store.GraphStore;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Serves a store as it is, loading nothing. */
@@ -31,12 +33,20 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private ServerOptions serverOptions = new ServerOptions();
 
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "${sys:zhengtu.home:-.}/data",
+            description =
+                    "The folder with gazetteers and lexicons, for reports that come in. Default: ${DEFAULT-VALUE}")
+    private Path data = Path.of("data");
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws InterruptedException {
-        try (Preparation preparation = ZhengtuServer.prepare(serverOptions.settings());
+        try (Preparation preparation = ZhengtuServer.prepare(serverOptions.settings(storeOptions.folder(), data));
                 GraphStore store = storeOptions.open(EmbeddedSettings.DEFAULT_PORT);
                 ZhengtuServer server = preparation.start(store)) {
             spec.commandLine().getOut().println(server.address());

@@ -52,7 +52,7 @@ final class UpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        ServerSettings settings = serverOptions.settings();
+        ServerSettings settings = serverOptions.settings(storeOptions.folder(), data);
         PrintWriter out = spec.commandLine().getOut();
         Instance instance = Instance.start(data, storeOptions, settings, ProgressBar.onTerminal());
         CountDownLatch ended = new CountDownLatch(1);

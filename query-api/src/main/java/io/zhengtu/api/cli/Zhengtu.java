@@ -21,6 +21,9 @@ import picocli.CommandLine.Command;
             EvaluateCommand.class,
             TrainCommand.class,
             PasswordCommand.class,
+            KeyCommand.class,
+            ExportCommand.class,
+            McpCommand.class,
             RehearseCommand.class
         })
 public final class Zhengtu {

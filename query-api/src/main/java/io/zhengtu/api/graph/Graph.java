@@ -9,11 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Transaction;
+import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
@@ -37,9 +44,13 @@ public final class Graph implements AutoCloseable {
     private final TransactionTemplate reads;
     private final ObjectProvider<EntityRepository> entities;
     private final ObjectProvider<ReportRepository> reports;
+    private final GraphVersion version;
+    private final Driver driver;
 
-    private Graph(AnnotationConfigApplicationContext context, Duration timeout) {
+    private Graph(AnnotationConfigApplicationContext context, Driver driver, Duration timeout) {
         this.context = context;
+        this.driver = driver;
+        this.version = new GraphVersion(driver);
         this.client = context.getBean(Neo4jClient.class);
         this.entities = context.getBeanProvider(EntityRepository.class);
         this.reports = context.getBeanProvider(ReportRepository.class);
@@ -60,7 +71,7 @@ public final class Graph implements AutoCloseable {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         context.registerBean(GraphConfiguration.class, () -> new GraphConfiguration(driver));
         context.refresh();
-        return new Graph(context, timeout);
+        return new Graph(context, driver, timeout);
     }
 
     /**
@@ -85,6 +96,36 @@ public final class Graph implements AutoCloseable {
                 .all()
                 .stream()
                 .toList());
+    }
+
+    /**
+     * Hands over the rows of a named query one by one, however many they are, in a read transaction.
+     *
+     * @param parameters a value for each parameter that the query declares, and for no other
+     * @param limit how long it may take; at least a second
+     * @param each is called by this thread
+     * @throws GraphLimitException if it takes longer
+     * @throws GraphUnavailableException if the store does not answer
+     */
+    public void stream(
+            NamedQuery query, Map<String, ? extends @Nullable Object> parameters, Duration limit, Consumer<Row> each) {
+        SessionConfig reading =
+                SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+        TransactionConfig timed = TransactionConfig.builder().withTimeout(limit).build();
+        try (Session session = driver.session(reading);
+                Transaction transaction = session.beginTransaction(timed)) {
+            Result rows = transaction.run(query.cypher(), new HashMap<>(parameters));
+            while (rows.hasNext()) {
+                each.accept(new Row(rows.next().asMap()));
+            }
+        } catch (Neo4jException | IllegalStateException e) {
+            throw translated(e);
+        }
+    }
+
+    /** Tells when the graph has changed. */
+    public GraphVersion version() {
+        return version;
     }
 
     /** The entity with this id. */

@@ -75,6 +75,11 @@ public final class Row {
         return map == null ? null : of(map);
     }
 
+    /** The map in a column as it is, with whatever keys it has. */
+    public Map<String, Object> properties(String column) {
+        return row(column).values;
+    }
+
     /** The maps in a column; empty where there are none. */
     public List<Row> rows(String column) {
         return elements(column).stream().map(element -> of((Map<?, ?>) element)).toList();

@@ -3,6 +3,7 @@ package io.zhengtu.api.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.zhengtu.api.intake.LoadResult;
 import io.zhengtu.api.reading.EntityDetails;
 import io.zhengtu.api.reading.GraphStatus;
 import io.zhengtu.api.reading.Measures;
@@ -30,6 +31,8 @@ final class AnswerSchemas {
             Reports.class,
             ReportDetails.class,
             GraphStatus.class,
+            WatchRoutes.Readiness.class,
+            LoadResult.class,
             Problem.class,
             ProblemRoutes.ProblemExplanation.class);
 

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.http.Context;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Header;
-import io.javalin.http.ServiceUnavailableResponse;
 import io.javalin.json.JavalinJackson;
 import io.zhengtu.api.catalog.QueryCatalog;
+import io.zhengtu.api.metrics.RequestCounts;
 import io.zhengtu.api.reading.Readings;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -19,6 +19,8 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 /** The API over HTTP. */
 public final class HttpApi implements AutoCloseable {
     private static final int THREADS = 32;
+    /** The longest text has 100 kB, a scanned PDF some 10 MB. */
+    private static final long LARGEST_FILE_MEGABYTES = 64;
 
     private final Javalin javalin;
     private final AtomicBoolean isOpen;
@@ -34,24 +36,38 @@ public final class HttpApi implements AutoCloseable {
      * @param readings the ports to the graph
      * @param catalog the queries that the guide for Neo4j Browser shows
      * @param boltUri tells the database's address to Neo4j Browser, once it is known
+     * @param services what it needs besides
      */
-    public static HttpApi of(Readings readings, QueryCatalog catalog, Supplier<String> boltUri) {
+    public static HttpApi of(Readings readings, QueryCatalog catalog, Supplier<String> boltUri, Services services) {
         AtomicBoolean isOpen = new AtomicBoolean();
+        RequestCounts counts = new RequestCounts();
+        RequestLog log = new RequestLog(counts, services.access().logRequests());
+        Admission admission = new Admission(services.access(), isOpen::get);
         Javalin javalin = Javalin.create(config -> {
             configure(config);
+            allow(config, services.access().origins());
+            config.requestLogger.http(log::end);
             ApiDescription.register(config);
             BrowserRoutes.serveFiles(config);
             BrowserRoutes browser = new BrowserRoutes(readings.status(), catalog, boltUri);
             config.router.mount(router -> {
+                router.before(log::begin);
+                router.before(admission::check);
+                router.before(new Validators(services.version())::check);
                 ProblemRoutes.register(router);
                 new HealthRoutes(readings.status()).register(router);
+                new WatchRoutes(readings.status(), services.version(), counts).register(router);
                 new IndustryRoutes(readings.industries()).register(router);
                 new EntityRoutes(readings.entities()).register(router);
                 new SearchRoutes(readings.search()).register(router);
                 new MeasureRoutes(readings.measures()).register(router);
                 new ReportRoutes(readings.reports()).register(router);
+                new IntakeRoutes(services.intake(), admission).register(router);
+                new ExportRoutes(services.exports()).register(router);
+                new ReconciliationRoutes(services.reconciler()).register(router);
+                new SuggestRoutes(services.reconciler(), readings.entities()).register(router);
+                new ToolRoutes(readings, services.access()).register(router);
                 browser.register(router);
-                router.before(context -> refuseUntil(isOpen, context));
             });
         });
         return new HttpApi(javalin, isOpen);
@@ -63,6 +79,9 @@ public final class HttpApi implements AutoCloseable {
         config.useVirtualThreads = false;
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = 1_000_000;
+        config.jetty.multipartConfig.maxFileSize(LARGEST_FILE_MEGABYTES, SizeUnit.MB);
+        config.jetty.multipartConfig.maxTotalRequestSize(4 * LARGEST_FILE_MEGABYTES, SizeUnit.MB);
+        config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
         config.jetty.threadPool = new QueuedThreadPool(THREADS, 4);
         config.jetty.modifyServer(server -> server.setErrorHandler(new JettyProblems()));
         config.jsonMapper(new JavalinJackson(mapper(), false));
@@ -84,10 +103,18 @@ public final class HttpApi implements AutoCloseable {
                 .toList();
     }
 
-    private static void refuseUntil(AtomicBoolean isOpen, Context context) {
-        if (!isOpen.get()) {
-            context.header(Header.RETRY_AFTER, "1");
-            throw new ServiceUnavailableResponse();
+    /** Pages of other origins may ask where the operator says so; none may otherwise. */
+    private static void allow(JavalinConfig config, List<String> origins) {
+        if (!origins.isEmpty()) {
+            config.bundledPlugins.enableCors(cors -> cors.addRule(rule -> {
+                if (origins.contains("*")) {
+                    rule.anyHost();
+                } else {
+                    origins.forEach(rule::allowHost);
+                }
+                List.of(Header.ETAG, Header.RETRY_AFTER, "X-Request-Id", "RateLimit")
+                        .forEach(rule::exposeHeader);
+            }));
         }
     }
 

@@ -3,6 +3,7 @@ package io.zhengtu.api.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.zhengtu.api.export.ExportFormat;
 import io.zhengtu.api.reading.Direction;
 import io.zhengtu.api.reading.IndustryReader;
 import io.zhengtu.loader.ontology.EntityType;
@@ -42,6 +43,8 @@ final class ParameterSchemas {
                 some(
                         parameter,
                         Arrays.stream(RelationType.values()).map(Enum::name).toList());
+            case "format" -> one(parameter, ExportFormat.names());
+            case "scope" -> one(parameter, ExportRoutes.SCOPES);
             case "direction" ->
                 some(
                         parameter,
@@ -56,6 +59,11 @@ final class ParameterSchemas {
 
     private static ObjectNode number(ObjectNode parameter, int least, int most) {
         return parameter.withObject("schema").put("minimum", least).put("maximum", most);
+    }
+
+    private static void one(ObjectNode parameter, List<String> values) {
+        ArrayNode all = parameter.withObject("schema").putArray("enum");
+        values.forEach(all::add);
     }
 
     /** Several values with commas between them. */

@@ -1,6 +1,7 @@
 package io.zhengtu.api.http;
 
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.openapi.HttpMethod;
@@ -11,7 +12,10 @@ import io.javalin.openapi.OpenApiResponse;
 import io.javalin.router.JavalinDefaultRouting;
 import io.zhengtu.api.graph.GraphLimitException;
 import io.zhengtu.api.graph.GraphUnavailableException;
+import io.zhengtu.api.intake.BusyException;
 import io.zhengtu.api.reading.UnknownNameException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,6 +47,11 @@ final class ProblemRoutes {
                 UnknownNameException.class,
                 (e, context) -> answer(
                         context, problem(ProblemType.UNKNOWN_NAME, e, context).suggesting(e.suggestions())));
+        router.exception(RefusedException.class, (e, context) -> answer(context, problem(e.type(), e, context)));
+        router.exception(BusyException.class, (e, context) -> {
+            context.header(Header.RETRY_AFTER, "5");
+            answer(context, problem(ProblemType.UNAVAILABLE, e, context));
+        });
         router.exception(GraphLimitException.class, (e, context) -> {
             LOG.warn("{} needed too much time or memory", context.path());
             answer(context, problem(ProblemType.OVER_LIMIT, e, context));
@@ -106,12 +115,23 @@ final class ProblemRoutes {
                     default -> type.meaning();
                 };
         if (e instanceof MethodNotAllowedResponse) {
-            context.header("Allow", "GET, HEAD");
+            context.header("Allow", allowed(e));
         }
         answer(context, Problem.of(type, detail, context.path()));
     }
 
+    /** The methods that the path takes, as Javalin lists them; where there is GET, there is HEAD. */
+    private static String allowed(HttpResponseException e) {
+        return Stream.of(e.getDetails().getOrDefault("availableMethods", "GET").split("[,\\s]+"))
+                .flatMap(method -> method.equals("GET") ? Stream.of(method, "HEAD") : Stream.of(method))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
     private static void answer(Context context, Problem problem) {
+        // What failed now may not fail later, though the graph stays as it is.
+        context.res().setHeader(Header.ETAG, null);
+        context.res().setHeader(Header.CACHE_CONTROL, "no-store");
         context.status(problem.status()).json(problem);
         // JSON is UTF-8 by its own standard; with an encoding set, Jetty would add a parameter that the type does not
         // have.

@@ -13,6 +13,16 @@ enum ProblemType {
             "A query parameter is unknown, missing, given twice or has a value that cannot be used; detail says which and why."),
     /** The request itself cannot be read. */
     BAD_REQUEST(400, "Bad request", "The request cannot be read, such as one with broken percent-encoding."),
+    /** A key is needed, or the one given is none. */
+    UNAUTHORIZED(
+            401,
+            "Key needed",
+            "The request needs an API key, as 'Authorization: Bearer …' or 'X-API-Key: …'; './zhengtu key add NAME' makes one."),
+    /** The request comes from a page that may not ask. */
+    FORBIDDEN(
+            403,
+            "Origin not allowed",
+            "A page of this origin may not ask; the operator can allow it with the option --cors-origin."),
     /** Nothing in the graph bears the name or id. */
     UNKNOWN_NAME(404, "Unknown name", "Nothing in the graph bears the name or id; suggestions offers near names."),
     /** No route leads there. */
@@ -20,8 +30,20 @@ enum ProblemType {
     /** The route takes other methods. */
     METHOD_NOT_ALLOWED(
             405, "Method not allowed", "The path is right, the method is not; the header Allow lists those that are."),
+    /** What is there stands against it. */
+    CONFLICT(
+            409,
+            "Conflict",
+            "What the graph holds already stands against the request; detail says what and what to do."),
     /** The request is larger than the server takes. */
     TOO_LARGE(413, "Request too large", "The request's body is larger than the server takes."),
+    /** The body is readable, but nothing that the route can use. */
+    UNUSABLE(422, "Unusable content", "The body can be read, but it is not what the route takes; detail says why."),
+    /** Too many requests of one caller. */
+    TOO_MANY(
+            429,
+            "Too many requests",
+            "This address has made more requests than the limit; the header Retry-After says in how many seconds to try again."),
     /** Something of ours failed. */
     INTERNAL(500, "Internal error", "The server failed; its log says why."),
     /** The store does not answer. */

@@ -87,6 +87,15 @@ final class QueryParameters {
         return given.isEmpty() ? null : given.get(0);
     }
 
+    /** Whether a parameter says {@code true}; absent it says {@code false}. */
+    boolean flag(String name) {
+        String text = findText(name);
+        if (text != null && !text.equals("true") && !text.equals("false")) {
+            throw new BadParameterException(name, "is true or false, not '" + text + "'");
+        }
+        return "true".equals(text);
+    }
+
     /** A whole number within bounds; null where the parameter is absent. */
     @Nullable
     Integer findInteger(String name, int least, int most) {

@@ -1,9 +1,13 @@
 package io.zhengtu.api.server;
 
 import io.zhengtu.api.catalog.QueryCatalog;
+import io.zhengtu.api.export.Exports;
 import io.zhengtu.api.graph.Graph;
 import io.zhengtu.api.http.HttpApi;
+import io.zhengtu.api.http.Services;
+import io.zhengtu.api.intake.Intake;
 import io.zhengtu.api.reading.Readings;
+import io.zhengtu.api.reconciliation.Reconciler;
 import io.zhengtu.loader.store.GraphStore;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -61,8 +65,14 @@ public final class Preparation implements AutoCloseable {
         try {
             QueryCatalog catalog = QueryCatalog.load();
             Graph graph = Graph.open(store.thenApply(GraphStore::driver), settings.queryTimeout());
-            HttpApi api = HttpApi.of(
-                    Readings.of(graph, catalog), catalog, () -> store.join().boltUri());
+            Readings readings = Readings.of(graph, catalog);
+            Services services = new Services(
+                    settings.access(),
+                    graph.version(),
+                    new Intake(settings.intake(), store::join, graph),
+                    new Exports(graph, catalog),
+                    new Reconciler(graph, catalog, readings.search()));
+            HttpApi api = HttpApi.of(readings, catalog, () -> store.join().boltUri(), services);
             parts.complete(new Parts(graph, api, listen(graph, api)));
         } catch (RuntimeException | Error e) {
             parts.completeExceptionally(e);

@@ -1,5 +1,8 @@
 package io.zhengtu.api.server;
 
+import io.zhengtu.api.access.AccessSettings;
+import io.zhengtu.api.intake.IntakeSettings;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /**
@@ -8,8 +11,11 @@ import java.time.Duration;
  * @param host an address of this machine; loopback unless the user asks for another
  * @param port 0 takes a free one
  * @param queryTimeout how long one question to the graph may take, at least a second
+ * @param access who may ask, and how much
+ * @param intake how reports come in
  */
-public record ServerSettings(String host, int port, Duration queryTimeout) {
+public record ServerSettings(
+        String host, int port, Duration queryTimeout, AccessSettings access, IntakeSettings intake) {
     /** Where the API listens unless told otherwise. */
     public static final String DEFAULT_HOST = "127.0.0.1";
 
@@ -28,6 +34,16 @@ public record ServerSettings(String host, int port, Duration queryTimeout) {
         }
     }
 
+    /** Settings with which anyone may read and, for want of a file of keys, nobody may write. */
+    public ServerSettings(String host, int port, Duration queryTimeout) {
+        this(
+                host,
+                port,
+                queryTimeout,
+                AccessSettings.open(),
+                new IntakeSettings(Path.of("data"), Path.of("store", "received")));
+    }
+
     /** Loopback, with the default port and timeout. */
     public static ServerSettings local() {
         return new ServerSettings(DEFAULT_HOST, DEFAULT_PORT, DEFAULT_QUERY_TIMEOUT);
@@ -35,6 +51,16 @@ public record ServerSettings(String host, int port, Duration queryTimeout) {
 
     /** The same on another port. */
     public ServerSettings withPort(int newPort) {
-        return new ServerSettings(host, newPort, queryTimeout);
+        return new ServerSettings(host, newPort, queryTimeout, access, intake);
+    }
+
+    /** The same for these callers. */
+    public ServerSettings withAccess(AccessSettings newAccess) {
+        return new ServerSettings(host, port, queryTimeout, newAccess, intake);
+    }
+
+    /** The same with reports coming in like this. */
+    public ServerSettings withIntake(IntakeSettings newIntake) {
+        return new ServerSettings(host, port, queryTimeout, access, newIntake);
     }
 }

@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.zhengtu.api.ServedGraph;
 import io.zhengtu.api.ServedGraph.Running;
+import io.zhengtu.api.access.AccessSettings;
+import io.zhengtu.api.export.Exports;
 import io.zhengtu.api.graph.Graph;
 import io.zhengtu.api.http.HttpApi;
+import io.zhengtu.api.http.Services;
+import io.zhengtu.api.intake.Intake;
+import io.zhengtu.api.intake.IntakeSettings;
 import io.zhengtu.api.reading.Readings;
+import io.zhengtu.api.reconciliation.Reconciler;
 import io.zhengtu.loader.ontology.RelationType;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -44,8 +51,14 @@ class QueryCatalogIT {
 
         try (Graph reading =
                 Graph.open(CompletableFuture.completedFuture(graph.store().driver()), Duration.ofSeconds(5))) {
-            HttpApi.of(Readings.of(reading, catalog), catalog, graph.store()::boltUri)
-                    .close();
+            Readings readings = Readings.of(reading, catalog);
+            Services services = new Services(
+                    AccessSettings.open(),
+                    reading.version(),
+                    new Intake(new IntakeSettings(Path.of("data"), Path.of("received")), graph::store, reading),
+                    new Exports(reading, catalog),
+                    new Reconciler(reading, catalog, readings.search()));
+            HttpApi.of(readings, catalog, graph.store()::boltUri, services).close();
         }
 
         assertThat(catalog.untaken()).isEmpty();
