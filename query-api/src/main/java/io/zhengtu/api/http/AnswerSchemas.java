@@ -7,6 +7,7 @@ import io.zhengtu.api.reading.EntityDetails;
 import io.zhengtu.api.reading.GraphStatus;
 import io.zhengtu.api.reading.Measures;
 import io.zhengtu.api.reading.Neighbours;
+import io.zhengtu.api.reading.Paths;
 import io.zhengtu.api.reading.ReportDetails;
 import io.zhengtu.api.reading.Reports;
 import io.zhengtu.api.reading.SearchResults;
@@ -25,6 +26,7 @@ final class AnswerSchemas {
             Supporters.class,
             EntityDetails.class,
             Neighbours.class,
+            Paths.class,
             SearchResults.class,
             Measures.class,
             Reports.class,

@@ -47,6 +47,7 @@ public final class HttpApi implements AutoCloseable {
                 new HealthRoutes(readings.status()).register(router);
                 new IndustryRoutes(readings.industries()).register(router);
                 new EntityRoutes(readings.entities()).register(router);
+                new PathRoutes(readings.paths()).register(router);
                 new SearchRoutes(readings.search()).register(router);
                 new MeasureRoutes(readings.measures()).register(router);
                 new ReportRoutes(readings.reports()).register(router);

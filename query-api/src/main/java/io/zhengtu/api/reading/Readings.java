@@ -9,6 +9,7 @@ import io.zhengtu.api.graph.Graph;
  * @param status whether the graph answers
  * @param industries questions about industries
  * @param entities questions about single entities
+ * @param paths questions about how two entities are linked
  * @param search search in names and sentences
  * @param measures questions about targets and outcomes
  * @param reports questions about reports
@@ -17,6 +18,7 @@ public record Readings(
         GraphStatusReader status,
         IndustryReader industries,
         EntityReader entities,
+        PathReader paths,
         SearchReader search,
         MeasureReader measures,
         ReportReader reports) {
@@ -32,6 +34,7 @@ public record Readings(
                 new GraphStatusReader(graph, catalog),
                 new IndustryReader(graph, catalog, names, evidences),
                 new EntityReader(graph, catalog, names, evidences),
+                new PathReader(graph, catalog, names, evidences),
                 new SearchReader(graph, catalog),
                 new MeasureReader(graph, catalog, names),
                 new ReportReader(graph, catalog));
