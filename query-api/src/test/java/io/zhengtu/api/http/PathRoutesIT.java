@@ -20,8 +20,7 @@ class PathRoutesIT {
 
         JsonNode path = answer.at("/results/0");
         assertThat(path.path("length").asInt()).as("%s", answer).isEqualTo(3);
-        assertThat(path.path("entities").findValuesAsText("name"))
-                .containsExactly("远帆石油", "远帆船燃调和项目", "船燃产业", "石化产业");
+        assertThat(path.path("entities").findValuesAsText("name")).containsExactly("远帆石油", "远帆船燃调和项目", "船燃产业", "石化产业");
         assertThat(path.path("hops").findValuesAsText("relationship"))
                 .containsExactly("UNDERTAKES", "SUPPORTS", "BELONGS_TO");
         assertThat(path.path("basis").asText()).isEqualTo("INFERRED");
