@@ -8,6 +8,8 @@ import io.zhengtu.api.reading.GraphStatus;
 import io.zhengtu.api.reading.Measures;
 import io.zhengtu.api.reading.Neighbours;
 import io.zhengtu.api.reading.Paths;
+import io.zhengtu.api.reading.Queries;
+import io.zhengtu.api.reading.QueryAnswer;
 import io.zhengtu.api.reading.ReportDetails;
 import io.zhengtu.api.reading.Reports;
 import io.zhengtu.api.reading.SearchResults;
@@ -29,6 +31,8 @@ final class AnswerSchemas {
             Paths.class,
             SearchResults.class,
             Measures.class,
+            Queries.class,
+            QueryAnswer.class,
             Reports.class,
             ReportDetails.class,
             GraphStatus.class,

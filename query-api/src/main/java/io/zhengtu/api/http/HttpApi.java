@@ -44,6 +44,8 @@ public final class HttpApi implements AutoCloseable {
             BrowserRoutes browser = new BrowserRoutes(readings.status(), catalog, boltUri);
             config.router.mount(router -> {
                 ProblemRoutes.register(router);
+                Explanations.register(router);
+                new QueryRoutes(readings.queries()).register(router);
                 new HealthRoutes(readings.status()).register(router);
                 new IndustryRoutes(readings.industries()).register(router);
                 new EntityRoutes(readings.entities()).register(router);

@@ -12,6 +12,7 @@ import io.zhengtu.api.graph.Graph;
  * @param paths questions about how two entities are linked
  * @param search search in names and sentences
  * @param measures questions about targets and outcomes
+ * @param queries the named queries that callers may run
  * @param reports questions about reports
  */
 public record Readings(
@@ -21,6 +22,7 @@ public record Readings(
         PathReader paths,
         SearchReader search,
         MeasureReader measures,
+        QueryReader queries,
         ReportReader reports) {
     /**
      * The ports to a graph.
@@ -29,6 +31,7 @@ public record Readings(
      */
     public static Readings of(Graph graph, QueryCatalog catalog) {
         NameResolver names = new NameResolver(graph, catalog);
+        IndicatorResolver indicators = new IndicatorResolver(graph, catalog);
         Evidences evidences = new Evidences(graph, catalog);
         return new Readings(
                 new GraphStatusReader(graph, catalog),
@@ -36,7 +39,8 @@ public record Readings(
                 new EntityReader(graph, catalog, names, evidences),
                 new PathReader(graph, catalog, names, evidences),
                 new SearchReader(graph, catalog),
-                new MeasureReader(graph, catalog, names),
+                new MeasureReader(graph, catalog, names, indicators),
+                new QueryReader(graph, catalog, names, indicators, evidences),
                 new ReportReader(graph, catalog));
     }
 }
