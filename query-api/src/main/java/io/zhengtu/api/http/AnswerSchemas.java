@@ -3,6 +3,7 @@ package io.zhengtu.api.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.zhengtu.api.ask.AskAnswer;
 import io.zhengtu.api.reading.EntityDetails;
 import io.zhengtu.api.reading.GraphStatus;
 import io.zhengtu.api.reading.Measures;
@@ -32,6 +33,7 @@ final class AnswerSchemas {
             SearchResults.class,
             Measures.class,
             Queries.class,
+            AskAnswer.class,
             QueryAnswer.class,
             Reports.class,
             ReportDetails.class,

@@ -9,6 +9,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.ServiceUnavailableResponse;
 import io.javalin.json.JavalinJackson;
+import io.zhengtu.api.ask.AskReader;
 import io.zhengtu.api.catalog.QueryCatalog;
 import io.zhengtu.api.reading.Readings;
 import java.util.List;
@@ -46,6 +47,7 @@ public final class HttpApi implements AutoCloseable {
                 ProblemRoutes.register(router);
                 Explanations.register(router);
                 new QueryRoutes(readings.queries()).register(router);
+                new AskRoutes(new AskReader(readings.names(), readings.queries())).register(router);
                 new HealthRoutes(readings.status()).register(router);
                 new IndustryRoutes(readings.industries()).register(router);
                 new EntityRoutes(readings.entities()).register(router);

@@ -13,6 +13,7 @@ import io.zhengtu.api.graph.Graph;
  * @param search search in names and sentences
  * @param measures questions about targets and outcomes
  * @param queries the named queries that callers may run
+ * @param names finds names in questions
  * @param reports questions about reports
  */
 public record Readings(
@@ -23,6 +24,7 @@ public record Readings(
         SearchReader search,
         MeasureReader measures,
         QueryReader queries,
+        QuestionNames names,
         ReportReader reports) {
     /**
      * The ports to a graph.
@@ -41,6 +43,7 @@ public record Readings(
                 new SearchReader(graph, catalog),
                 new MeasureReader(graph, catalog, names, indicators),
                 new QueryReader(graph, catalog, names, indicators, evidences),
+                new QuestionNames(graph, catalog, indicators),
                 new ReportReader(graph, catalog));
     }
 }
