@@ -3,11 +3,15 @@ package io.zhengtu.api.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.zhengtu.api.ask.AskAnswer;
 import io.zhengtu.api.intake.LoadResult;
 import io.zhengtu.api.reading.EntityDetails;
 import io.zhengtu.api.reading.GraphStatus;
 import io.zhengtu.api.reading.Measures;
 import io.zhengtu.api.reading.Neighbours;
+import io.zhengtu.api.reading.Paths;
+import io.zhengtu.api.reading.Queries;
+import io.zhengtu.api.reading.QueryAnswer;
 import io.zhengtu.api.reading.ReportDetails;
 import io.zhengtu.api.reading.Reports;
 import io.zhengtu.api.reading.SearchResults;
@@ -26,8 +30,12 @@ final class AnswerSchemas {
             Supporters.class,
             EntityDetails.class,
             Neighbours.class,
+            Paths.class,
             SearchResults.class,
             Measures.class,
+            Queries.class,
+            AskAnswer.class,
+            QueryAnswer.class,
             Reports.class,
             ReportDetails.class,
             GraphStatus.class,

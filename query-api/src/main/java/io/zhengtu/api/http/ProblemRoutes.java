@@ -128,7 +128,7 @@ final class ProblemRoutes {
                 .collect(Collectors.joining(", "));
     }
 
-    private static void answer(Context context, Problem problem) {
+    static void answer(Context context, Problem problem) {
         // What failed now may not fail later, though the graph stays as it is.
         context.res().setHeader(Header.ETAG, null);
         context.res().setHeader(Header.CACHE_CONTROL, "no-store");
