@@ -105,7 +105,7 @@ final class ReadingAgenda {
 
     /** Completes a character of a damaged run, if it can stand in one. */
     void emit(int next, int pending, int trail, ReadingState from, char c, int bound, double bonus) {
-        if (isPlausible(c)) {
+        if (isPlausible(c) && !(c == '。' && from.last() == '。')) {
             enter(next, pending, trail, from, step(from, c, bound, unmarked(c) + bonus));
         }
     }

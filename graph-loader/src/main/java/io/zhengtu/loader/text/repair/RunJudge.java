@@ -11,7 +11,7 @@ final class RunJudge {
     /** For a quotation mark that has no partner. */
     private static final double BROKEN_PAIR = -4;
     /** What the word model's opinion counts beside the character model's. */
-    private static final double WORDS_WEIGHT = 0.5;
+    private static final double WORDS_WEIGHT = 0.8;
 
     private final String text;
     private final DamagedRunReader reader;
