@@ -1,6 +1,8 @@
 package io.zhengtu.loader.text.repair;
 
 import io.zhengtu.loader.text.ScriptConverter;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -11,9 +13,11 @@ final class SimplifiedTable {
 
     SimplifiedTable(ScriptConverter converter) {
         StringBuilder characters = new StringBuilder();
+        CharsetEncoder national = Charset.forName("GB2312").newEncoder();
         for (int c = 0; c < table.length; c++) {
             table[c] = (char) c;
-            if (Characters.is((char) c, Characters.TRADITIONAL) || c == '著') {
+            // Variants such as 爲 and 羣 are in neither script's set; mirrors write them all the same.
+            if ((Characters.isHan((char) c) && !national.canEncode((char) c)) || c == '著') {
                 characters.append((char) c).append('\n');
             }
         }

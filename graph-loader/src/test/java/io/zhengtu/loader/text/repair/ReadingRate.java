@@ -21,6 +21,8 @@ final class ReadingRate {
     int unmarked;
     final List<String> wrong = new ArrayList<>();
     final Map<String, Integer> changes = new TreeMap<>();
+    /** Characters next to a spot that were taken for a part of it, and are marked with it. */
+    int overrun;
 
     /** Compares what was read with the truth. */
     void add(String name, String truth, ForwardModel.Damaged damaged, CleanText read) {
@@ -31,12 +33,17 @@ final class ReadingRate {
             compareSound(
                     name,
                     truth.substring(truthFrom, spot.truth().start()),
-                    read.text().substring(Math.min(readFrom, reading.start()), reading.start()));
+                    read,
+                    new Span(Math.min(readFrom, reading.start()), reading.start()));
             judge(name, truth, damaged, read, spot, reading);
             truthFrom = spot.truth().end();
             readFrom = reading.end();
         }
-        compareSound(name, truth.substring(truthFrom), read.text().substring(readFrom));
+        compareSound(
+                name,
+                truth.substring(truthFrom),
+                read,
+                new Span(readFrom, read.text().length()));
     }
 
     private void judge(
@@ -82,9 +89,9 @@ final class ReadingRate {
         }
     }
 
-    private void compareSound(String name, String expected, String found) {
+    private void compareSound(String name, String expected, CleanText read, Span found) {
         String a = normal(expected);
-        String b = normal(found);
+        String b = normal(found.of(read.text()));
         if (a.equals(b)) {
             return;
         }
@@ -93,11 +100,24 @@ final class ReadingRate {
             return;
         }
         for (int i = 0; i < a.length(); i++) {
-            if (a.charAt(i) != b.charAt(i)) {
+            if (a.charAt(i) == b.charAt(i)) {
+                continue;
+            }
+            if (b.length() == found.length() && isMarked(read, found.start() + i)) {
+                overrun++;
+            } else {
                 String ctx = a.substring(Math.max(0, i - 1), Math.min(a.length(), i + 2));
                 changes.merge(a.charAt(i) + "→" + b.charAt(i) + " " + ctx, 1, Integer::sum);
             }
         }
+    }
+
+    private static boolean isMarked(CleanText read, int at) {
+        Span source = read.alignment().toSource(new Span(at, at + 1));
+        return read.repairs().stream()
+                .anyMatch(repair -> repair.kind() == RepairKind.LOST_BYTES
+                        && repair.certainty() != Certainty.CERTAIN
+                        && repair.source().overlaps(source));
     }
 
     private static String difference(String a, String b) {

@@ -41,6 +41,16 @@ final class Reports {
         }
     }
 
+    /** The characters that a mirror marks, in the order in which it goes over the text. */
+    static List<ForwardModel.Pair> markTable(String source) throws IOException {
+        Path table = Path.of("src/test/resources/io/zhengtu/loader/text/repair/mark-tables.tsv");
+        return Files.readAllLines(table).stream()
+                .map(line -> line.split("\t", -1))
+                .filter(fields -> fields.length == 3 && fields[2].equals(source))
+                .map(fields -> new ForwardModel.Pair(fields[0].charAt(0), fields[1]))
+                .toList();
+    }
+
     static CleanText repair(String text) {
         return CHAIN.repair(new SourceText(text, "UTF-8"));
     }
