@@ -20,6 +20,7 @@ public final class OverlapPolicy {
             EntityType.ORGANIZATION,
             EntityType.INDUSTRY,
             EntityType.PRODUCT);
+    private static final Set<EntityType> BODIES = EnumSet.of(EntityType.ENTERPRISE, EntityType.ORGANIZATION);
     private static final Comparator<Mention> STRONGEST_FIRST = Comparator.comparingDouble(Mention::confidence)
             .reversed()
             .thenComparing(mention -> -mention.span().length())
@@ -52,12 +53,23 @@ public final class OverlapPolicy {
         boolean outside = weaker.span().contains(stronger.span())
                 && weaker.span().length() > stronger.span().length();
         if (inside) {
-            return stronger.type() == weaker.type() || !NESTED.contains(weaker.type());
+            return isAbsorbed(weaker, stronger);
         }
         if (outside) {
             return stronger.type() == weaker.type() || !NESTED.contains(stronger.type());
         }
         return true;
+    }
+
+    /**
+     * Whether a name within a longer one says nothing of its own: no part that names a thing, or the good that a project
+     * makes and the trade in a firm's name.
+     */
+    private static boolean isAbsorbed(Mention part, Mention whole) {
+        return part.type() == whole.type()
+                || !NESTED.contains(part.type())
+                || (part.type() == EntityType.PRODUCT && whole.type() == EntityType.PROJECT)
+                || (part.type() == EntityType.INDUSTRY && BODIES.contains(whole.type()));
     }
 
     /** Whether a composed name stands on what names a place by itself: 甲州 in 甲州、乙州经济开发区. */

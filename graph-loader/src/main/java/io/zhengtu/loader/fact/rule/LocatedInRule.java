@@ -26,6 +26,8 @@ final class LocatedInRule implements FactRule {
     private static final Findings.Evidence SETTLED = new Findings.Evidence("located-in.settled", Confidence.CLAUSE);
     private static final Findings.Evidence AT_HOME = new Findings.Evidence("located-in.own-park", Confidence.CONTEXT);
     private static final String COUNTRY_CODE = "000000";
+    private static final int PROVINCE_DIGITS = 2;
+    private static final Pattern ROUTE = Pattern.compile("[至到—－–-]|、");
     private final Pattern heldAfter;
     private final Pattern settledBetween;
 
@@ -66,7 +68,11 @@ final class LocatedInRule implements FactRule {
 
     /** The places inside a name, and those that a shared part adds to it. */
     private static List<Mention> placesIn(Reading reading, Mention placed) {
+        List<Mention> firms = reading.inside(placed, EntityType.ENTERPRISE);
         List<Mention> places = new ArrayList<>(reading.inside(placed, PLACES));
+        places.removeIf(place -> !isNear(reading, place)
+                && ((placed.type() == EntityType.PROJECT && !isRoute(reading, placed))
+                        || firms.stream().anyMatch(firm -> firm.span().contains(place.span()))));
         if (placed.isComposed()) {
             reading.mentions(PLACES).stream()
                     .filter(place -> !placed.span().contains(place.span())
@@ -75,6 +81,19 @@ final class LocatedInRule implements FactRule {
         }
         places.removeIf(place -> !isPlace(reading, placed, place));
         return places;
+    }
+
+    /** Whether a place is in the report's own province, or in the country where the report is the country's. */
+    private static boolean isNear(Reading reading, Mention place) {
+        String code = reading.entity(place).code();
+        String own = reading.document().document().document().header().place().code();
+        return code == null || COUNTRY_CODE.equals(own) || code.regionMatches(0, own, 0, PROVINCE_DIGITS);
+    }
+
+    /** Whether a name goes from place to place (甲至乙铁路), so that one may be far away. */
+    private static boolean isRoute(Reading reading, Mention placed) {
+        return ROUTE.matcher(reading.text(placed.span().start(), placed.span().end()))
+                .find();
     }
 
     /**

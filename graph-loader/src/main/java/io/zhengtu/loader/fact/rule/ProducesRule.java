@@ -11,12 +11,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Who makes or grows a product: the firm right before it, the owner of a project with the product in its name, the maker
- * that a verb gives, the place or firm in the product's own name; the report's own region where the clause speaks of
+ * Who makes or grows a product: the firm right before it, the maker that a verb gives, the place or firm in the product's
+ * own name; the report's own region where the clause speaks of
  * output or sales and names no maker.
  */
 final class ProducesRule implements FactRule {
-    private static final Findings.Evidence PROJECT = new Findings.Evidence("produces.project-name", Confidence.NAME);
     private static final Findings.Evidence IN_NAME = new Findings.Evidence("produces.name", Confidence.NAME);
     private static final Findings.Evidence BESIDE = new Findings.Evidence("produces.beside", Confidence.CLAUSE);
     private static final Findings.Evidence MAKES = new Findings.Evidence("produces.verb", Confidence.CLAUSE);
@@ -25,10 +24,12 @@ final class ProducesRule implements FactRule {
     private final Pattern makesBetween;
     private final Pattern produced;
     private final Pattern producing;
+    private final Pattern reduced;
 
     ProducesRule(Triggers triggers) {
         makesBetween = triggers.pattern("^_{0,8}{makes}(?:的|出|了)?_{0,6}$");
         produced = triggers.pattern("{produced}");
+        reduced = triggers.pattern("{reduced}");
         producing = triggers.pattern("{producing}_{0,8}$");
     }
 
@@ -45,24 +46,12 @@ final class ProducesRule implements FactRule {
                 reading.inside(product, EntityType.REGION, EntityType.TOWN, EntityType.ENTERPRISE)
                         .forEach(maker -> findings.state(
                                 reading, reading.entity(maker), reading.entity(product), IN_NAME, product.span()));
-                inProject(reading, product, findings);
             }
             for (Enumeration products : reading.enumerations(EntityType.PRODUCT)) {
                 made(reading, products, findings);
             }
         }
         return findings.facts();
-    }
-
-    private static void inProject(Reading reading, Mention product, Findings findings) {
-        for (Mention project : reading.mentions(EntityType.PROJECT)) {
-            if (project.span().contains(product.span())) {
-                findings.state(reading, reading.entity(project), reading.entity(product), PROJECT, project.span());
-                reading.inside(project, EntityType.ENTERPRISE)
-                        .forEach(firm -> findings.state(
-                                reading, reading.entity(firm), reading.entity(product), PROJECT, project.span()));
-            }
-        }
     }
 
     private void made(Reading reading, Enumeration products, Findings findings) {
@@ -91,6 +80,7 @@ final class ProducesRule implements FactRule {
                 reading.clauses().get(clause).start(), products.span().start());
         String after = reading.text(
                 products.span().end(), reading.clauses().get(clause).end());
-        return produced.matcher(after).find() || producing.matcher(before).find();
+        return !reduced.matcher(before).find()
+                && (produced.matcher(after).find() || producing.matcher(before).find());
     }
 }

@@ -6,6 +6,7 @@ import io.zhengtu.loader.linking.LinkedDocument;
 import io.zhengtu.loader.mention.Mention;
 import io.zhengtu.loader.ontology.EntityType;
 import io.zhengtu.loader.ontology.RelationType;
+import io.zhengtu.loader.text.Span;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,12 @@ final class SupportsRule implements FactRule {
     /** How many clauses a policy's purposes may stand after it. */
     private static final int REACH = 1;
 
+    /** What may stand between the thing that is built and the end of its clause: 建设, 等项目投产. */
+    private static final int LONGEST_CLOSE = 6;
+
+    /** Policies that do something; a mechanism, a pilot or a rule of law serves all that its clause lists. */
+    private static final Pattern CAMPAIGN = Pattern.compile("(行动|计划|工程|战略|方案|规划|纲要|攻坚战)$");
+
     /** The longest words that class a list of industries: 等未来产业重点领域. */
     private static final int LONGEST_CLASS = 10;
 
@@ -37,6 +44,7 @@ final class SupportsRule implements FactRule {
     private final Pattern growsBefore;
     private final Pattern focusBefore;
     private final Pattern transformsBefore;
+    private final Pattern strengthensBefore;
 
     private final Topic topic;
 
@@ -47,6 +55,7 @@ final class SupportsRule implements FactRule {
         growsBefore = triggers.pattern("{grows}[^，。；：]{0,20}$");
         focusBefore = triggers.pattern("{focuses}[^，。；：]{0,20}$");
         transformsBefore = triggers.pattern("^{transforms}$");
+        strengthensBefore = triggers.pattern("^{strengthens}_{0,4}$");
     }
 
     @Override
@@ -72,7 +81,10 @@ final class SupportsRule implements FactRule {
 
     private static void names(Reading reading, Findings findings) {
         for (Mention subject : reading.mentions(SUBJECTS)) {
-            reading.inside(subject, EntityType.INDUSTRY)
+            List<Mention> owners = reading.inside(subject, EntityType.ENTERPRISE, EntityType.ORGANIZATION);
+            reading.inside(subject, EntityType.INDUSTRY).stream()
+                    .filter(industry ->
+                            owners.stream().noneMatch(owner -> owner.span().contains(industry.span())))
                     .forEach(industry -> findings.state(
                             reading, reading.entity(subject), reading.entity(industry), IN_NAME, subject.span()));
         }
@@ -98,6 +110,7 @@ final class SupportsRule implements FactRule {
         boolean leads = focusBefore.matcher(before).find();
         boolean grows = growsBefore.matcher(before).find()
                 || transformsBefore.matcher(before).matches();
+        boolean strengthens = strengthensBefore.matcher(before).matches();
         if (leads && clause > 0) {
             leading(reading, clause - 1, industries, findings);
         }
@@ -107,12 +120,26 @@ final class SupportsRule implements FactRule {
                     .filter(list -> reading.clauseAt(list.span().start()) == at)
                     .toList();
             named.stream()
-                    .filter(list -> list.members().get(0).type() == EntityType.POLICY || at == clause - 1)
+                    .filter(list -> isCampaign(list) || (strengthens && isWhatClauseIsAbout(reading, list, at)))
                     .forEach(list -> findings.state(reading, list, industries, PURPOSE));
             if (!named.isEmpty()) {
                 return;
             }
         }
+    }
+
+    private static boolean isCampaign(Enumeration list) {
+        return list.members().stream()
+                .allMatch(member -> member.type() == EntityType.POLICY
+                        && CAMPAIGN.matcher(member.name()).find());
+    }
+
+    /** Whether a clause begins or ends with what is built: elsewhere in it, other things may be what the next one is about. */
+    private static boolean isWhatClauseIsAbout(Reading reading, Enumeration list, int clause) {
+        Span whole = reading.clauses().get(clause);
+        return list.members().get(0).type() != EntityType.POLICY
+                && (list.span().start() == whole.start()
+                        || whole.end() - list.span().end() <= LONGEST_CLOSE);
     }
 
     /** 加快A园区建设，锁定B、C等主导产业: what a park is for, also where its name stands inside a project's. */

@@ -18,6 +18,7 @@ final class FirmContext {
     private final WordList suffixes;
     private final FirmNames firms;
     private final NameEvidence evidence;
+    private final Set<String> governing;
     private final Set<String> nameVerbs;
 
     FirmContext(NameTables tables) {
@@ -35,6 +36,7 @@ final class FirmContext {
         shops = tables.words("enterprise-shops");
         continuing = tables.words("enterprise-not-before");
         ambiguous = tables.words("enterprise-ambiguous");
+        governing = tables.set("enterprise-governing");
         nameVerbs = tables.set("enterprise-name-verbs");
     }
 
@@ -68,6 +70,11 @@ final class FirmContext {
     /** Whether something is said that firms alone do. */
     boolean isFirmsDoing(String said) {
         return predicates.prefix(said, 0, said.length()) > 0;
+    }
+
+    /** Whether a verb governs what it stands before, so that no name begins with it. */
+    boolean governs(String verb) {
+        return governing.contains(verb);
     }
 
     /** Whether a government does this for firms. */

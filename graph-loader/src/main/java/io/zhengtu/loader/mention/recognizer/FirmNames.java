@@ -1,6 +1,8 @@
 package io.zhengtu.loader.mention.recognizer;
 
 import io.zhengtu.loader.text.Span;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a stretch of a sentence is a firm's name, and where one ends at the front of a longer name. */
@@ -11,6 +13,14 @@ final class FirmNames {
     private static final String NOT_IN_A_NAME = "至和及与的、到“”（）()";
     private static final String GEOGRAPHY = "河湖江山岛港桥路镇村湾岭峡川溪海滩堤站湿水区乡街城园公庄寺塔关";
     private static final String NOT_FIRST = "线抓敢看更单免水非一二三四五六七八九十两多各每某本该其" + GEOGRAPHY;
+    /** A place or river with a direction is an area (陇东, 江南). */
+    private static final String DIRECTIONS = "东西南北中内外";
+
+    private static final List<String> NEW_TRADES = List.of("新能源", "新材料");
+    private static final int NEW_TRADE_LENGTH = 3;
+    /** What may stand between a firm's name and the end of its undertaking's that is no product. */
+    private static final Pattern PHASE = Pattern.compile("[一二三四五六七八九十]期(项目|工程)?|项目|基地|产业园|工厂|生产基地|总部");
+
     private static final String MATERIALS = "硅铝铜铁钢锂氢碳氟镁钛锌铅金银油气煤粮米";
     private final PlaceNames places;
     private final WellKnownNames known;
@@ -162,11 +172,17 @@ final class FirmNames {
         if (start >= end || NOT_FIRST.indexOf(text.charAt(start)) >= 0) {
             return null;
         }
-        int stop = runEnd(words, start, end);
+        int run = runEnd(words, start, end);
+        if (run - start > 2 && NEW_TRADES.stream().anyMatch(trade -> text.startsWith(trade, run - 1))) {
+            return withNewTrade(words, start, run - 1, end);
+        }
+        int stop = run;
         while (stop - start > 2 && MATERIALS.indexOf(text.charAt(stop - 1)) >= 0) {
             stop--;
         }
-        boolean name = stop - start >= 2
+        boolean area = stop - start == 2 && DIRECTIONS.indexOf(text.charAt(stop - 1)) >= 0;
+        boolean name = !area
+                && stop - start >= 2
                 && stop - start <= 5
                 && stop < end
                 && GEOGRAPHY.indexOf(text.charAt(stop)) < 0
@@ -177,6 +193,16 @@ final class FirmNames {
         }
         int trade = trades.prefix(text, stop, end);
         return new Span(start, stop + (stop + trade < end ? trade : 0));
+    }
+
+    /** A coined word before 新能源 or 新材料, which belong to the firm's name where the undertaking's goes on. */
+    private @Nullable Span withNewTrade(SentenceWords words, int start, int stem, int end) {
+        if (!isCoined(words, start, stem) && !isCoined(words, start, stem + 1)) {
+            return null;
+        }
+        int after = stem + NEW_TRADE_LENGTH;
+        boolean ends = after < end && PHASE.matcher(words.text(after, end)).matches();
+        return new Span(start, ends ? after : stem);
     }
 
     private static int runEnd(SentenceWords words, int start, int end) {

@@ -5,10 +5,14 @@ import io.zhengtu.loader.ontology.EntityType;
 import io.zhengtu.loader.text.Span;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /** The search for firms in one sentence. No two of its mentions overlap: the first rule to find one keeps it. */
 final class FirmSearch {
     private static final int LONGEST = 14;
+    /** Prepositions, conjunctions and adverbs that stand before names. */
+    private static final Set<String> JOINTS = Set.of("和", "与", "及", "以", "对", "将", "为", "从", "向", "把", "被", "由");
+
     private static final double CONFIDENCE = 0.7;
     private final FirmContext context;
     private final FirmNames firms;
@@ -174,8 +178,20 @@ final class FirmSearch {
         }
     }
 
+    /** Whether a stretch opens with what no name does: a preposition, a conjunction, a count, or the verb that governs it. */
+    private boolean opensAsPhrase(int start, int end) {
+        int first = words.indexAt(start);
+        String pos = words.pos(first);
+        boolean whole = words.start(first) == start && words.end(first) < end;
+        return whole
+                && (JOINTS.contains(words.word(first))
+                        || (pos.equals("v") && context.governs(words.word(first)))
+                        || (pos.equals("m") && words.pos(first + 1).equals("q")))
+                && firms.national(text, start, end) == 0;
+    }
+
     private void add(int start, int end, String rule) {
-        if (end - start > 1 && !taken.get(start)) {
+        if (end - start > 1 && !taken.get(start) && !opensAsPhrase(start, end)) {
             taken.set(start, end);
             mentions.add(words.mention(EntityType.ENTERPRISE, new Span(start, end), rule, CONFIDENCE));
         }

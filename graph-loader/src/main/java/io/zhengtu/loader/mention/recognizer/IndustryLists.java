@@ -4,6 +4,7 @@ import io.zhengtu.loader.mention.Mention;
 import io.zhengtu.loader.ontology.EntityType;
 import io.zhengtu.loader.text.Span;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,8 +15,13 @@ import java.util.regex.Pattern;
 final class IndustryLists {
     private static final Pattern END =
             Pattern.compile("等(?:[0-9一二三四五六七八九十百多余]+[大条个类])?(?:[\\p{IsHan}]{0,4})(?:产业集群|产业链|产业|行业|赛道)(?!园|基地|项目|化)");
+    /** Last characters of places, offices and plants, which are listed beside industries. */
+    private static final String NO_BRANCH = "区市县镇村园馆院厂心";
+
     private static final int SHORTEST = 2;
     private static final int LONGEST = 9;
+    private static final Set<String> LEADS =
+            Set.of("发展", "壮大", "培育", "做大", "做强", "做优", "做精", "强", "优", "精", "及", "和", "与", "以及");
 
     private IndustryLists() {}
 
@@ -44,7 +50,24 @@ final class IndustryLists {
         while (index > 0 && !isBefore(words, index - 1)) {
             index--;
         }
-        return index < 0 ? end : words.start(index);
+        int start = index < 0 ? end : words.start(index);
+        while (end - start > SHORTEST && index >= 0 && isLead(words, index)) {
+            index++;
+            start = words.start(index);
+        }
+        return start;
+    }
+
+    private static boolean isCount(SentenceWords words, int index) {
+        return words.pos(index).equals("m") && words.pos(index + 1).equals("q");
+    }
+
+    /** Whether a word ends the verb before a list (做大|做强, 做|优, 发展) or joins its last member. */
+    private static boolean isLead(SentenceWords words, int index) {
+        String word = words.word(index);
+        boolean result =
+                word.length() == 1 && "大强优精细".contains(word) && index > 0 && "做培建".contains(words.word(index - 1));
+        return result || LEADS.contains(word);
     }
 
     private static boolean isBefore(SentenceWords words, int index) {
@@ -56,6 +79,8 @@ final class IndustryLists {
     private static boolean isName(SentenceWords words, int start, int end) {
         int length = end - start;
         return length >= SHORTEST
+                && !isCount(words, words.indexAt(start))
+                && NO_BRANCH.indexOf(words.text().charAt(end - 1)) < 0
                 && length <= LONGEST
                 && words.isBoundary(start)
                 && words.isBoundary(end)

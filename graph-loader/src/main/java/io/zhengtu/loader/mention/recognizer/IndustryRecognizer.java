@@ -19,6 +19,7 @@ import java.util.List;
 public final class IndustryRecognizer implements MentionRecognizer {
     private static final List<String> BODIES =
             List.of("学院", "大学", "学校", "医院", "协会", "学会", "研究院", "厅", "局", "中学", "委员会", "职业技术", "开发区", "技术开发区");
+    private static final List<String> REFINERY_IS_BRANCH = List.of("产业", "工业", "行业", "园", "产业集群", "、");
     private final WordTrie<Industry> table = new WordTrie<>();
     private final List<String> heads;
 
@@ -49,11 +50,22 @@ public final class IndustryRecognizer implements MentionRecognizer {
             }
             Span span = new Span(offset, match.end());
             boolean named = match.value().evidence() == Industry.Evidence.NAME || followedByHead(words, span.end());
-            if (named && BODIES.stream().noneMatch(body -> words.follows(span.end(), body))) {
+            if (named
+                    && !isRefinery(words, span)
+                    && BODIES.stream().noneMatch(body -> words.follows(span.end(), body))) {
                 found.add(words.mention(EntityType.INDUSTRY, span, "industry.table", 0.7));
             }
             offset = match.end();
         }
+    }
+
+    /** Whether 石化 stands behind a place that its refinery is called by (甲州石化), and no word follows that makes it a branch. */
+    private static boolean isRefinery(SentenceWords words, Span span) {
+        int before = words.indexAt(span.start() - 1);
+        return span.of(words.text()).equals("石化")
+                && before >= 0
+                && (words.pos(before).startsWith("ns") || words.pos(before).equals("nz"))
+                && REFINERY_IS_BRANCH.stream().noneMatch(branch -> words.follows(span.end(), branch));
     }
 
     private boolean followedByHead(SentenceWords words, int offset) {

@@ -78,10 +78,25 @@ final class ParkReading {
     }
 
     private boolean isNamed(String before, int start, int at, String head) {
-        if (before.isEmpty() || lexicon.isGeneric(before)) {
+        if (before.isEmpty() || lexicon.isGeneric(before) || (lexicon.isTitle(head) && !isProper(start, at))) {
             return false;
         }
         return !head.equals(CROSSING) || (at - start <= LONGEST_CROSSING && placeEndingAt(at) == null);
+    }
+
+    /** Whether a stretch holds a place, a quotation or a word that no dictionary knows: what a title of honour lacks. */
+    private boolean isProper(int start, int end) {
+        for (int index = words.indexAt(start); index < words.indexAt(end); index++) {
+            String pos = words.pos(index);
+            if (pos.equals("ns")
+                    || pos.equals("nz")
+                    || pos.equals("nt")
+                    || isInPlace(index)
+                    || words.word(index).equals("“")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The members of a list that a count or 等 closes before a kind of areas: 襄阳、宜昌2家高新区; 甲、乙等特色园区. */
@@ -155,7 +170,8 @@ final class ParkReading {
         if (isInPlace(index)) {
             return false;
         }
-        if (lexicon.endsWithVerb(words.text(), words.end(index))) {
+        if (lexicon.endsWithVerb(words.text(), words.end(index))
+                || (word.equals("好") && words.pos(index - 1).startsWith("v"))) {
             return true;
         }
         if (word.length() == 1) {
@@ -169,17 +185,15 @@ final class ParkReading {
 
     /** Whether a numeral counts what follows, or gives no name its first character (三江源). */
     private boolean isCount(int index) {
-        boolean opens = index == 0
-                || MARKS.contains(words.word(index - 1))
-                || lexicon.endsWithVerb(words.text(), words.start(index));
-        char numeral = words.word(index).charAt(0);
-        return numeral < 'a' || !opens || "大个家座类批项条".indexOf(words.text().charAt(words.end(index))) >= 0;
+        return words.word(index).charAt(0) < 'a'
+                || "大个家座类批项条处所片区轮期年".indexOf(words.text().charAt(words.end(index))) >= 0;
     }
 
-    /** A verb between nouns belongs to the name: 装备|制造|产业园. */
+    /** A verb of a trade between nouns belongs to the name: 装备|制造|产业园, but not 园区|入围|全国园区. */
     private boolean isInner(int index) {
         String before = words.pos(index - 1);
-        return before.startsWith("n") || before.equals("vn") || before.equals("b") || before.equals("j");
+        return lexicon.isTrade(words.word(index))
+                && (before.startsWith("n") || before.equals("vn") || before.equals("b") || before.equals("j"));
     }
 
     private boolean isInPlace(int index) {

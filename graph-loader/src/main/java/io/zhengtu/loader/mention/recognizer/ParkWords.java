@@ -10,6 +10,8 @@ final class ParkWords {
     private final WordList generic;
     private final WordList verbs;
     private final WordList leading;
+    private final WordList titles;
+    private final WordList trades;
 
     ParkWords(Lexicons lexicons) {
         lexicons.words("park-heads").forEach(head -> heads.put(head, head));
@@ -17,6 +19,8 @@ final class ParkWords {
         generic = new WordList(lexicons.words("park-generic"));
         verbs = new WordList(lexicons.words("park-verbs"));
         leading = new WordList(lexicons.words("park-leading"));
+        titles = new WordList(lexicons.words("park-titles"));
+        trades = new WordList(lexicons.words("park-trades"));
     }
 
     /** The longest head that starts at an offset, or null. */
@@ -29,6 +33,16 @@ final class ParkWords {
     /** Whether a head names one functional area by itself. */
     boolean isBare(String head) {
         return bare.contains(head);
+    }
+
+    /** Whether a head is as often the end of a title that a place is given (美丽中国先行区) as of an area's name. */
+    boolean isTitle(String head) {
+        return titles.contains(head);
+    }
+
+    /** Whether a verb is a trade that an area's name may hold between nouns (装备制造产业园). */
+    boolean isTrade(String verb) {
+        return trades.contains(verb);
     }
 
     /** Whether a verb that a name starts after ends at an offset. */

@@ -42,10 +42,19 @@ final class PolicyLists {
                     closed || end < headIndex,
                     head,
                     found);
-        } else if (!closed) {
+        } else if (!closed && isOneName(words, members, headIndex)) {
             Span whole = new Span(members.get(0).start(), head.end());
             found.add(words.mention(EntityType.POLICY, whole, "policy.list-whole", 0.6));
         }
+    }
+
+    /** Whether unlike members can be one campaign's name: no counts, and no head that closes lists of anything. */
+    private static boolean isOneName(SentenceWords words, List<Span> members, int headIndex) {
+        String head = words.word(headIndex);
+        return !head.startsWith("战略")
+                && !head.startsWith("工程")
+                && members.stream()
+                        .noneMatch(member -> member.of(words.text()).chars().anyMatch(c -> c >= '0' && c <= '9'));
     }
 
     private static boolean isCount(SentenceWords words, int index) {

@@ -24,8 +24,12 @@ public final class PolicyRecognizer implements MentionRecognizer {
     /** Words of praise before a name that are no part of it. */
     private static final Set<String> FIRSTS = Set.of("全国", "首创", "首个", "首批", "首次", "首单", "率先", "第一批");
 
+    private static final Set<String> STRATEGIC =
+            Set.of("合作", "投资", "支撑", "储备", "重组", "部署", "布局", "保障", "协作", "安排", "叠加", "腹地", "任务", "性");
+
     private final WordTrie<String> heads = new WordTrie<>();
     private final WordTrie<String> national = new WordTrie<>();
+    private final Set<String> gaining;
     private final Set<String> modifiers;
     private final Set<String> works;
     private final Set<String> generic;
@@ -38,6 +42,7 @@ public final class PolicyRecognizer implements MentionRecognizer {
     public PolicyRecognizer(Lexicons lexicons) {
         lexicons.table("policy-heads").forEach(row -> heads.put(row.get(0), row.get(1)));
         lexicons.words("policy-national").forEach(name -> national.put(name, name));
+        gaining = new HashSet<>(lexicons.words("policy-gaining"));
         modifiers = new HashSet<>(lexicons.words("policy-modifiers"));
         works = new HashSet<>(lexicons.words("policy-works"));
         generic = new HashSet<>(lexicons.words("policy-generic"));
@@ -158,7 +163,8 @@ public final class PolicyRecognizer implements MentionRecognizer {
                     || head.value().equals("quoted")
                     || head.value().equals("support")
                     || quotes.around(words.start(index)) != null
-                    || !words.isBoundary(head.end())) {
+                    || !words.isBoundary(head.end())
+                    || goesOn(words, head)) {
                 index++;
                 continue;
             }
@@ -174,11 +180,26 @@ public final class PolicyRecognizer implements MentionRecognizer {
         }
     }
 
+    /** Whether a head stands before a noun that it only describes: 战略支点, 工程技术中心. */
+    private static boolean goesOn(SentenceWords words, WordTrie.Match<String> head) {
+        int next = words.indexAt(head.end());
+        String text = words.text(0, head.end());
+        if (next < 0 || !(text.endsWith("战略") || text.endsWith("工程"))) {
+            return false;
+        }
+        String pos = words.pos(next);
+        return pos.startsWith("n")
+                || pos.equals("b")
+                || (text.endsWith("战略")
+                        && (pos.startsWith("v") || pos.startsWith("a"))
+                        && STRATEGIC.contains(words.word(next)));
+    }
+
     /** The start of a name without the conjunct before it and without counts (新一轮, 20项, 一系列). */
     private int trimmed(SentenceWords words, int from, int headIndex) {
         int at = from;
         for (int index = from; index < headIndex; index++) {
-            if (words.word(index).equals("等")) {
+            if (words.word(index).equals("等") || (index + 2 < headIndex && gaining.contains(words.word(index)))) {
                 at = index + 1;
             }
             if (words.pos(index).equals("c")

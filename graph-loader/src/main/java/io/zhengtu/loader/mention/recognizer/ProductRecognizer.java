@@ -22,6 +22,14 @@ public final class ProductRecognizer implements MentionRecognizer {
     /** Parts of speech beside nouns that open the name of a product. */
     private static final Set<String> IN_NAMES = Set.of("b", "j", "a", "vn", "nx", "w");
 
+    /** Nouns and adjectives that say whose, when or how much of a thing is made. */
+    private static final Set<String> NO_THINGS = Set.of(
+            "行业", "国际", "产品", "产量", "产能", "落后", "先进", "单位", "总", "农业", "工业", "海洋", "科技", "经济", "养老", "能源", "资源", "设备",
+            "面积", "用品", "零部件");
+
+    private static final Set<String> NO_OPENINGS =
+            Set.of("全国", "重点", "年均", "全年", "年度", "规上", "落后", "单位", "总", "亩均", "主要", "同类", "当年", "行业", "关键", "能源");
+
     private static final String CLAUSE_ENDS = "，。；：！？\n";
     private final WordTrie<String> goods = new WordTrie<>();
     private final List<String> contexts;
@@ -149,7 +157,7 @@ public final class ProductRecognizer implements MentionRecognizer {
                     }
                     head++;
                 }
-            } else if (words.word(index).equals("产量") || words.word(index).equals("产能")) {
+            } else if (words.word(index).equals("产量")) {
                 members(words, words.word(index - 1).equals("等") ? index - 1 : index, "product.output", found);
             }
         }
@@ -186,9 +194,24 @@ public final class ProductRecognizer implements MentionRecognizer {
             return;
         }
         Span span = new Span(words.start(start), words.end(to - 1));
-        if (span.length() >= 2 && span.length() <= 12) {
+        if (span.length() >= 2 && span.length() <= 12 && isThing(words, start, to)) {
             found.add(words.mention(EntityType.PRODUCT, span, rule, 0.6));
         }
+    }
+
+    /** Whether words are nouns throughout, none of which says when, where or how much is made rather than what. */
+    private static boolean isThing(SentenceWords words, int from, int to) {
+        for (int index = from; index < to; index++) {
+            String pos = words.pos(index);
+            boolean noun = pos.startsWith("n")
+                    || pos.startsWith("g")
+                    || IN_NAMES.contains(pos)
+                    || (words.word(index).length() == 1 && !pos.startsWith("u"));
+            if (!noun || words.word(index).equals("等")) {
+                return false;
+            }
+        }
+        return !NO_THINGS.contains(words.word(to - 1)) && !NO_OPENINGS.contains(words.word(from));
     }
 
     private void quoted(SentenceWords words, Quotes quotes, List<Mention> found) {
