@@ -5,11 +5,16 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.zhengtu.api.reading.EntityDetails;
 import io.zhengtu.api.reading.GraphStatus;
+import io.zhengtu.api.reading.LinkDetails;
 import io.zhengtu.api.reading.Measures;
 import io.zhengtu.api.reading.Neighbours;
+import io.zhengtu.api.reading.Picture;
+import io.zhengtu.api.reading.Places;
 import io.zhengtu.api.reading.ReportDetails;
+import io.zhengtu.api.reading.ReportText;
 import io.zhengtu.api.reading.Reports;
 import io.zhengtu.api.reading.SearchResults;
+import io.zhengtu.api.reading.Stages;
 import io.zhengtu.api.reading.Supporters;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -29,6 +34,11 @@ final class AnswerSchemas {
             Measures.class,
             Reports.class,
             ReportDetails.class,
+            ReportText.class,
+            Picture.class,
+            Stages.class,
+            Places.class,
+            LinkDetails.class,
             GraphStatus.class,
             Problem.class,
             ProblemRoutes.ProblemExplanation.class);

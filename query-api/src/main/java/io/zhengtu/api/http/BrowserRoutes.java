@@ -36,7 +36,6 @@ final class BrowserRoutes {
             "worker-src 'self' blob:",
             "connect-src 'self' ws: wss: http://localhost:* http://127.0.0.1:*");
 
-    private static final String PAGE_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'";
     private static final Pattern QUERY = Pattern.compile("\\{\\{([\\w/]+)}}");
 
     private final GraphStatusReader status;
@@ -48,7 +47,7 @@ final class BrowserRoutes {
     BrowserRoutes(GraphStatusReader status, QueryCatalog catalog, Supplier<String> boltUri) {
         this.status = status;
         this.boltUri = boltUri;
-        this.landing = resource("/web/landing.html");
+        this.landing = resource("/web/index.html");
         this.style = resource("/cypher/browser/style.grass");
         this.guide = guide(resource("/cypher/browser/guide.html"), catalog);
     }
@@ -88,7 +87,7 @@ final class BrowserRoutes {
     private void root(Context context) {
         String accept = context.header("Accept");
         if (accept != null && accept.contains("text/html")) {
-            context.header("Content-Security-Policy", PAGE_POLICY).html(landing(context));
+            context.header("Content-Security-Policy", ExplorerPage.POLICY).html(landing(context));
             return;
         }
         DatabaseVersion database = status.database();

@@ -41,6 +41,7 @@ public final class HttpApi implements AutoCloseable {
             configure(config);
             ApiDescription.register(config);
             BrowserRoutes.serveFiles(config);
+            ExplorerPage.serveFiles(config);
             BrowserRoutes browser = new BrowserRoutes(readings.status(), catalog, boltUri);
             config.router.mount(router -> {
                 ProblemRoutes.register(router);
@@ -50,6 +51,8 @@ public final class HttpApi implements AutoCloseable {
                 new SearchRoutes(readings.search()).register(router);
                 new MeasureRoutes(readings.measures()).register(router);
                 new ReportRoutes(readings.reports()).register(router);
+                new ReportTextRoutes(readings.texts()).register(router);
+                new ViewRoutes(readings.views()).register(router);
                 browser.register(router);
                 router.before(context -> refuseUntil(isOpen, context));
             });

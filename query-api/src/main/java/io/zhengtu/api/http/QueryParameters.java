@@ -131,6 +131,21 @@ final class QueryParameters {
         return given.isEmpty() ? Set.copyOf(all) : chosen;
     }
 
+    /** Ids that must be there, given repeatedly or with commas, each once. */
+    Set<String> ids(String name, int most) {
+        Set<String> ids = values.getOrDefault(name, List.of()).stream()
+                .flatMap(text -> List.of(text.split(",", -1)).stream())
+                .map(id -> checked(name, id))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (ids.isEmpty()) {
+            throw new BadParameterException(name, "is missing");
+        }
+        if (ids.size() > most) {
+            throw new BadParameterException(name, "has " + ids.size() + " ids; at most " + most + " are read");
+        }
+        return ids;
+    }
+
     /** The parameter {@code limit}. */
     int limit() {
         Integer limit = findInteger("limit", 1, MAXIMUM_LIMIT);

@@ -12,6 +12,8 @@ import io.zhengtu.api.graph.Graph;
  * @param search search in names and sentences
  * @param measures questions about targets and outcomes
  * @param reports questions about reports
+ * @param texts the words of reports
+ * @param views what a page shows at once
  */
 public record Readings(
         GraphStatusReader status,
@@ -19,7 +21,9 @@ public record Readings(
         EntityReader entities,
         SearchReader search,
         MeasureReader measures,
-        ReportReader reports) {
+        ReportReader reports,
+        ReportTextReader texts,
+        ViewReader views) {
     /**
      * The ports to a graph.
      *
@@ -27,6 +31,7 @@ public record Readings(
      */
     public static Readings of(Graph graph, QueryCatalog catalog) {
         NameResolver names = new NameResolver(graph, catalog);
+        ReportReader reports = new ReportReader(graph, catalog);
         Evidences evidences = new Evidences(graph, catalog);
         return new Readings(
                 new GraphStatusReader(graph, catalog),
@@ -34,6 +39,8 @@ public record Readings(
                 new EntityReader(graph, catalog, names, evidences),
                 new SearchReader(graph, catalog),
                 new MeasureReader(graph, catalog, names),
-                new ReportReader(graph, catalog));
+                reports,
+                new ReportTextReader(graph, catalog, reports),
+                new ViewReader(graph, catalog, names));
     }
 }
