@@ -20,7 +20,9 @@ export function of(view, parameters = {}) {
 /** Makes the address that of a view that is shown already, without a step in the browser's history. */
 export const replace = address => history.replaceState(null, '', address);
 
-/** A statement in Neo4j Browser's editor. */
-export function inBrowser(cypher) {
+/** One of the statements that the page came with, with values for its parameters, in Neo4j Browser's editor. */
+export function inBrowser(name, values) {
+  const literal = value => (typeof value === 'number' ? String(value) : `'${value.replace(/[\\']/g, '\\$&')}'`);
+  const cypher = document.documentElement.dataset[name].replace(/\$(\w+)/g, (place, parameter) => literal(values[parameter]));
   return `${document.documentElement.dataset.browser}&cmd=edit&arg=${encodeURIComponent(cypher)}`;
 }

@@ -4,11 +4,12 @@ import * as address from './address.js';
 import { byId, h } from './dom.js';
 import { GraphPage } from './graph-page.js';
 import { language, setLanguage, t } from './i18n.js';
-import { showMeasures } from './measures.js';
+import { forgetMeasures, showMeasures } from './measures.js';
 import { showPlaces } from './places.js';
 import { showProjects } from './projects.js';
-import { showReport } from './report.js';
+import { forgetReport, showReport } from './report.js';
 import { setUpSearch } from './search.js';
+import { setUpUpload } from './upload.js';
 
 const VIEWS = ['graph', 'report', 'measures', 'projects', 'places'];
 const LANGUAGE = 'zhengtu.language';
@@ -44,6 +45,7 @@ function speak(name) {
   setLanguage(name);
   document.documentElement.lang = name === 'en' ? 'en' : 'zh-CN';
   byId('language').textContent = t('language');
+  byId('add-report').textContent = t('addReport');
   byId('search').placeholder = t('search');
   byId('search').setAttribute('aria-label', t('search'));
   byId('suggestions').setAttribute('aria-label', t('search'));
@@ -63,6 +65,7 @@ byId('language').addEventListener('click', () => {
 setUpSearch(
   entity => graphPage.find(entity.id),
   sentence => { location.hash = address.of('report', { id: sentence.report, s: sentence.ordinal }); });
+setUpUpload(() => { forgetReport(); forgetMeasures(); route(); });
 addEventListener('hashchange', route);
 speak(new URLSearchParams(location.search).get('lang') ?? remembered() ?? 'zh');
 route();

@@ -29,7 +29,7 @@ export async function entityDetails(id, actions) {
     h('span', { class: 'type' }, typeName(link.type)), h('span', { class: 'count' }, String(link.count)))))),
     entity.mentions.length > 0 && h('h3', {}, `${t('mentions')}（${entity.mentionsTotal}）`),
     entity.mentions.map(({ mention, sentence }) => quote(sentence, mention)),
-    browserLink(`MATCH path = (entity:Entity {id: '${id.replaceAll("'", "\\'")}'})--(:Entity)\nRETURN path\nLIMIT 50`),
+    browserLink('entity', { id, limit: 50 }),
   ];
 }
 
@@ -45,7 +45,7 @@ export async function linkDetails(from, relationship, to, actions) {
     h('h3', {}, t('evidence')),
     link.statements.flatMap(statement => statement.evidence.map(sentence =>
       quote(sentence, [link.from.name, link.to.name], { rule: statement.rule, confidence: statement.confidence, statement: statement.id }))),
-    browserLink(`MATCH picture = (:Report)-[:STATES]->(statement:Statement {subject: '${from}', type: '${relationship}', object: '${to}'})-[:EVIDENCED_BY]->(:Sentence)\nMATCH ends = (:Entity)<-[:SUBJECT]-(statement)-[:OBJECT]->(:Entity)\nRETURN picture, ends`),
+    browserLink('link', { from, relationship, to }),
   ];
 }
 
@@ -78,4 +78,4 @@ export const badge = type => h('span', { class: 'dot large', style: `background-
 export const meter = share => h('span', {}, h('meter', { min: 0, max: 1, value: share, 'aria-label': t('confidence') }), ` ${share.toFixed(2)}`);
 const button = (text, act) => h('button', { type: 'button', onclick: act }, text);
 const closeButton = actions => h('button', { type: 'button', class: 'close', 'aria-label': t('close'), onclick: actions.close }, '×');
-const browserLink = cypher => h('p', {}, h('a', { class: 'in-browser', href: address.inBrowser(cypher), target: '_blank', rel: 'noopener' }, t('openBrowser')));
+const browserLink = (name, values) => h('p', {}, h('a', { class: 'in-browser', href: address.inBrowser(name, values), target: '_blank', rel: 'noopener' }, t('openBrowser')));

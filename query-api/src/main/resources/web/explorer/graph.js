@@ -9,7 +9,7 @@ import { Steps } from './steps.js';
 /** How many neighbours one expansion adds at most. */
 export const AT_MOST = 12;
 
-/** From how many elements on moving is drawn coarsely. */
+/** From how many elements on the graph is drawn coarsely. */
 const MANY = 600;
 
 export class GraphView extends EventTarget {
@@ -19,6 +19,7 @@ export class GraphView extends EventTarget {
       container, style: graphStyle(), minZoom: 0.15, maxZoom: 3, boxSelectionEnabled: false,
       pixelRatio: 'auto', hideEdgesOnViewport: false, textureOnViewport: false,
     });
+    this.coarse = false;
     this.hiddenTypes = new Set();
     this.hiddenRelationships = new Set();
     this.steps = new Steps(() => this.snapshot(), step => this.restore(step));
@@ -26,7 +27,7 @@ export class GraphView extends EventTarget {
     this.cy.on('mouseout', 'edge', event => event.target.removeClass('hover'));
     this.cy.on('dragfree', 'node', () => this.changed());
     this.cy.on('grab', 'node', () => this.steps.mark());
-    onSchemeChange(() => this.cy.style(graphStyle()));
+    onSchemeChange(() => this.cy.style(graphStyle(this.coarse)));
   }
 
   /** Says that what is shown has changed. */
@@ -35,9 +36,11 @@ export class GraphView extends EventTarget {
     this.dispatchEvent(new Event('change'));
   }
 
-  /** Moves a picture of a large graph instead of drawing each element anew. */
+  /** Draws a large graph with plain lines and without icons, so that it moves as a hand does. */
   drawFast(coarse) {
-    Object.assign(this.cy.renderer(), { textureOnViewport: coarse, hideEdgesOnViewport: coarse });
+    if (coarse === this.coarse) return;
+    this.coarse = coarse;
+    this.cy.style(graphStyle(coarse));
   }
 
   get isEmpty() {
@@ -48,6 +51,7 @@ export class GraphView extends EventTarget {
   show(picture, places = new Map()) {
     this.cy.batch(() => {
       this.cy.elements().remove();
+      this.drawFast(picture.entities.length + picture.links.length > MANY);
       this.add(picture);
     });
     const placed = this.cy.nodes().filter(node => places.has(node.id()));
@@ -94,7 +98,7 @@ export class GraphView extends EventTarget {
   async expand(id, filter = {}) {
     const centre = this.cy.getElementById(id);
     if (centre.empty()) return { total: 0, added: 0 };
-    const answer = await api.neighbours(id, { ...filter, limit: 200 });
+    const answer = await api.neighbours(id, { ...filter, limit: Math.min(200, AT_MOST + centre.neighborhood('node').length) });
     const wanted = answer.results.map(row => row.entity.id).filter(other => this.cy.getElementById(other).empty());
     const some = [...new Set(wanted)].slice(0, AT_MOST);
     if (some.length) {

@@ -30,8 +30,8 @@ const FONT = '"Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft Y
 const dark = matchMedia('(prefers-color-scheme: dark)');
 export const onSchemeChange = listener => dark.addEventListener('change', listener);
 
-/** The graph's style sheet in the colours of the page. */
-export function graphStyle() {
+/** The graph's style sheet in the colours of the page; a coarse one for graphs with thousands of lines. */
+export function graphStyle(coarse = false) {
   const ink = dark.matches ? '#E6E6E3' : '#1F2430';
   const paper = dark.matches ? '#16181D' : '#FBFBF9';
   const line = dark.matches ? '#5B616C' : '#B3B8C1';
@@ -40,15 +40,16 @@ export function graphStyle() {
       width: 'data(size)', height: 'data(size)', label: 'data(label)', color: ink, 'font-family': FONT, 'font-size': 12,
       'text-valign': 'bottom', 'text-margin-y': 4, 'text-wrap': 'wrap', 'text-max-width': 112, 'text-overflow-wrap': 'anywhere',
       'text-background-color': paper, 'text-background-opacity': 0.75, 'text-background-padding': 1,
-      'line-height': 1.15, 'background-width': '58%', 'background-height': '58%', 'border-width': 0,
+      'line-height': 1.15, 'min-zoomed-font-size': 6, 'background-width': '58%', 'background-height': '58%', 'border-width': 0,
     } },
-    ...TYPE_ORDER.map(type => ({ selector: `node[type="${type}"]`, style: { 'background-color': colour(type), 'background-image': icon(type) } })),
+    ...TYPE_ORDER.map(type => ({ selector: `node[type="${type}"]`, style: { 'background-color': colour(type), ...(coarse ? {} : { 'background-image': icon(type) }) } })),
     { selector: 'node[type="Industry"]', style: { 'font-size': 14, 'font-weight': 600 } },
     { selector: 'edge', style: {
       width: 1.6, 'line-color': line, 'target-arrow-color': line, 'target-arrow-shape': 'triangle', 'arrow-scale': 0.8,
       'curve-style': 'bezier', 'font-family': FONT, 'font-size': 11, color: ink, 'text-background-color': paper,
       'text-background-opacity': 0.9, 'text-background-padding': 2, 'text-rotation': 'autorotate',
     } },
+    ...(coarse ? [{ selector: 'edge', style: { 'curve-style': 'haystack', 'target-arrow-shape': 'none', width: 1 } }] : []),
     { selector: 'edge[basis="INFERRED"]', style: { 'line-style': 'dashed' } },
     { selector: 'edge[basis="REFERENCE"]', style: { 'line-style': 'dotted' } },
     { selector: 'edge.hover, edge:selected, edge.path', style: { label: 'data(label)', width: 2.6, 'z-index': 10 } },

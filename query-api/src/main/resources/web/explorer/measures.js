@@ -8,6 +8,9 @@ import { aspectName, t } from './i18n.js';
 
 let kept;
 
+/** Lets go of what was read, as the graph has changed. */
+export const forgetMeasures = () => { kept = undefined; };
+
 export async function showMeasures(place, parameters) {
   kept ??= { targets: (await api.measures('TARGET')).results, outcomes: (await api.measures('OUTCOME')).results };
   const words = parameters.get('q') ?? '';

@@ -10,6 +10,9 @@ import { aspectName, basisName, partName, relationshipName, t, typeName } from '
 
 let kept;
 
+/** Lets go of what was read, as the graph has changed. */
+export const forgetReport = () => { kept = undefined; };
+
 /** Shows a report at a sentence; the latest report where none is named. */
 export async function showReport(place, parameters) {
   const id = parameters.get('id') ?? (await api.reports()).results[0]?.id;
