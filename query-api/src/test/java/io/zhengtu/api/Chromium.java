@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
@@ -74,6 +75,27 @@ public final class Chromium implements AutoCloseable {
         Path folder = Path.of("target", "screens");
         Files.createDirectories(folder);
         Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+    }
+
+    /** Shows pages as a phone does, in light or dark colours. */
+    public void emulatePhone(String scheme) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 390, "height", 844, "deviceScaleFactor", 2, "mobile", true));
+        emulateScheme(scheme);
+    }
+
+    /** Asks pages for {@code light} or {@code dark} colours. */
+    public void emulateScheme(String scheme) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    /** Shows pages as on a desk again, in light colours. */
+    public void emulateDesk() {
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        emulateScheme("light");
     }
 
     @Override

@@ -16,7 +16,8 @@ final class CypherLiteral {
         }
         if (value instanceof Map<?, ?> map) {
             return map.entrySet().stream()
-                    .map(entry -> "`" + String.valueOf(entry.getKey()).replace("`", "``") + "`: " + of(entry.getValue()))
+                    .map(entry ->
+                            "`" + String.valueOf(entry.getKey()).replace("`", "``") + "`: " + of(entry.getValue()))
                     .collect(Collectors.joining(", ", "{", "}"));
         }
         return value instanceof CharSequence text ? quoted(text.toString()) : String.valueOf(value);
@@ -24,7 +25,8 @@ final class CypherLiteral {
 
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("'");
-        for (char letter : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
             switch (letter) {
                 case '\\' -> quoted.append("\\\\");
                 case '\'' -> quoted.append("\\'");

@@ -7,14 +7,19 @@ import io.zhengtu.api.ask.AskAnswer;
 import io.zhengtu.api.intake.LoadResult;
 import io.zhengtu.api.reading.EntityDetails;
 import io.zhengtu.api.reading.GraphStatus;
+import io.zhengtu.api.reading.LinkDetails;
 import io.zhengtu.api.reading.Measures;
 import io.zhengtu.api.reading.Neighbours;
 import io.zhengtu.api.reading.Paths;
+import io.zhengtu.api.reading.Picture;
+import io.zhengtu.api.reading.Places;
 import io.zhengtu.api.reading.Queries;
 import io.zhengtu.api.reading.QueryAnswer;
 import io.zhengtu.api.reading.ReportDetails;
+import io.zhengtu.api.reading.ReportText;
 import io.zhengtu.api.reading.Reports;
 import io.zhengtu.api.reading.SearchResults;
+import io.zhengtu.api.reading.Stages;
 import io.zhengtu.api.reading.Supporters;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -38,6 +43,11 @@ final class AnswerSchemas {
             QueryAnswer.class,
             Reports.class,
             ReportDetails.class,
+            ReportText.class,
+            Picture.class,
+            Stages.class,
+            Places.class,
+            LinkDetails.class,
             GraphStatus.class,
             WatchRoutes.Readiness.class,
             LoadResult.class,

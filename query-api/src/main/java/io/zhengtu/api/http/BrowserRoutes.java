@@ -16,6 +16,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,8 +37,7 @@ final class BrowserRoutes {
             "worker-src 'self' blob:",
             "connect-src 'self' ws: wss: http://localhost:* http://127.0.0.1:*");
 
-    private static final String PAGE_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'";
-    private static final Pattern QUERY = Pattern.compile("\\{\\{([\\w/]+)}}");
+    private static final Pattern QUERY = Pattern.compile("\\{\\{(\\w+/\\w+)}}");
 
     private final GraphStatusReader status;
     private final Supplier<String> boltUri;
@@ -48,9 +48,9 @@ final class BrowserRoutes {
     BrowserRoutes(GraphStatusReader status, QueryCatalog catalog, Supplier<String> boltUri) {
         this.status = status;
         this.boltUri = boltUri;
-        this.landing = resource("/web/landing.html");
+        this.landing = filled(resource("/web/index.html"), catalog, NamedQuery::cypher);
         this.style = resource("/cypher/browser/style.grass");
-        this.guide = guide(resource("/cypher/browser/guide.html"), catalog);
+        this.guide = filled(resource("/cypher/browser/guide.html"), catalog, NamedQuery::withExamples);
     }
 
     /**
@@ -88,7 +88,7 @@ final class BrowserRoutes {
     private void root(Context context) {
         String accept = context.header("Accept");
         if (accept != null && accept.contains("text/html")) {
-            context.header("Content-Security-Policy", PAGE_POLICY).html(landing(context));
+            context.header("Content-Security-Policy", ExplorerPage.POLICY).html(landing(context));
             return;
         }
         DatabaseVersion database = status.database();
@@ -134,12 +134,10 @@ final class BrowserRoutes {
                 .result(text);
     }
 
-    /** The guide with the queries' own text in it, so that it cannot drift from what the API runs. */
-    private static String guide(String template, QueryCatalog catalog) {
-        return QUERY.matcher(template).replaceAll(place -> {
-            NamedQuery query = catalog.get(place.group(1));
-            return Matcher.quoteReplacement(escaped(query.withExamples()));
-        });
+    /** A page with the queries' own text in it, so that it cannot drift from what the API runs. */
+    private static String filled(String template, QueryCatalog catalog, Function<NamedQuery, String> text) {
+        return QUERY.matcher(template)
+                .replaceAll(place -> Matcher.quoteReplacement(escaped(text.apply(catalog.get(place.group(1))))));
     }
 
     private static String escaped(String text) {

@@ -50,6 +50,7 @@ public final class HttpApi implements AutoCloseable {
             config.requestLogger.http(log::end);
             ApiDescription.register(config);
             BrowserRoutes.serveFiles(config);
+            ExplorerPage.serveFiles(config);
             BrowserRoutes browser = new BrowserRoutes(readings.status(), catalog, boltUri);
             config.router.mount(router -> {
                 router.before(log::begin);
@@ -72,6 +73,8 @@ public final class HttpApi implements AutoCloseable {
                 new ReconciliationRoutes(services.reconciler()).register(router);
                 new SuggestRoutes(services.reconciler(), readings.entities()).register(router);
                 new ToolRoutes(readings, services.access()).register(router);
+                new ReportTextRoutes(readings.texts()).register(router);
+                new ViewRoutes(readings.views()).register(router);
                 browser.register(router);
             });
         });

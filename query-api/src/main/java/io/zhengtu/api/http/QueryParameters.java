@@ -45,8 +45,7 @@ final class QueryParameters {
         allowed.add(Explanations.PARAMETER);
         for (String name : new TreeSet<>(values.keySet())) {
             if (!allowed.contains(name)) {
-                throw new BadParameterException(
-                        name, "is unknown; this address takes " + String.join(", ", allowed));
+                throw new BadParameterException(name, "is unknown; this address takes " + String.join(", ", allowed));
             }
         }
         QueryParameters parameters = new QueryParameters(values);
@@ -141,6 +140,21 @@ final class QueryParameters {
             chosen.add(value);
         }
         return given.isEmpty() ? Set.copyOf(all) : chosen;
+    }
+
+    /** Ids that must be there, given repeatedly or with commas, each once. */
+    Set<String> ids(String name, int most) {
+        Set<String> ids = values.getOrDefault(name, List.of()).stream()
+                .flatMap(text -> List.of(text.split(",", -1)).stream())
+                .map(id -> checked(name, id))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (ids.isEmpty()) {
+            throw new BadParameterException(name, "is missing");
+        }
+        if (ids.size() > most) {
+            throw new BadParameterException(name, "has " + ids.size() + " ids; at most " + most + " are read");
+        }
+        return ids;
     }
 
     /** The parameter {@code limit}. */

@@ -15,6 +15,8 @@ import io.zhengtu.api.graph.Graph;
  * @param queries the named queries that callers may run
  * @param names finds names in questions
  * @param reports questions about reports
+ * @param texts the words of reports
+ * @param views what a page shows at once
  */
 public record Readings(
         GraphStatusReader status,
@@ -25,7 +27,9 @@ public record Readings(
         MeasureReader measures,
         QueryReader queries,
         QuestionNames names,
-        ReportReader reports) {
+        ReportReader reports,
+        ReportTextReader texts,
+        ViewReader views) {
     /**
      * The ports to a graph.
      *
@@ -34,6 +38,7 @@ public record Readings(
     public static Readings of(Graph graph, QueryCatalog catalog) {
         NameResolver names = new NameResolver(graph, catalog);
         IndicatorResolver indicators = new IndicatorResolver(graph, catalog);
+        ReportReader reports = new ReportReader(graph, catalog);
         Evidences evidences = new Evidences(graph, catalog);
         return new Readings(
                 new GraphStatusReader(graph, catalog),
@@ -44,6 +49,8 @@ public record Readings(
                 new MeasureReader(graph, catalog, names, indicators),
                 new QueryReader(graph, catalog, names, indicators, evidences),
                 new QuestionNames(graph, catalog, indicators),
-                new ReportReader(graph, catalog));
+                reports,
+                new ReportTextReader(graph, catalog, reports),
+                new ViewReader(graph, catalog, names));
     }
 }

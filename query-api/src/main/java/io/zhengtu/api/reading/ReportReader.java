@@ -32,8 +32,7 @@ public final class ReportReader {
      * @throws UnknownNameException if there is none with this id
      */
     public ReportDetails details(String id) {
-        ReportNode node =
-                graph.findReport(id).orElseThrow(() -> new UnknownNameException("report", id, suggestions(id)));
+        ReportNode node = get(id);
         Row row = graph.read(contents, Map.of("id", id)).get(0);
         return new ReportDetails(
                 ReportSummary.of(node),
@@ -47,6 +46,11 @@ public final class ReportReader {
                 row.integer("targets"),
                 row.integer("outcomes"),
                 row.rows("sections").stream().map(SectionSummary::of).toList());
+    }
+
+    /** The report with this id, or an error with near ones. */
+    ReportNode get(String id) {
+        return graph.findReport(id).orElseThrow(() -> new UnknownNameException("report", id, suggestions(id)));
     }
 
     private List<Suggestion> suggestions(String id) {

@@ -81,8 +81,8 @@ class ApiDescriptionIT {
                     described.add(parameter.path("name").asText());
                 }
             });
-            JsonNode problem = graph.json(path.getKey().replace("{name}", "reports").replaceAll("\\{\\w+}", "x")
-                    + "?surely=unknown");
+            JsonNode problem = graph.json(
+                    path.getKey().replace("{name}", "reports").replaceAll("\\{\\w+}", "x") + "?surely=unknown");
             String detail = problem.path("detail").asText();
             Set<String> taken = new TreeSet<>();
             if (detail.contains("takes ")) {
@@ -120,6 +120,15 @@ class ApiDescriptionIT {
         "/api/reports, /api/reports, 200",
         "/api/reports/{id}, /api/reports/211104-2025, 200",
         "/api/reports/{id}, /api/reports/x, 404",
+        "/api/reports/{id}/sentences, /api/reports/211104-2025/sentences, 200",
+        "/api/reports/{id}/sentences, /api/reports/x/sentences, 404",
+        "/api/views/landing, /api/views/landing, 200",
+        "/api/views/graph, '/api/views/graph?id=industry-C2511,project-0000000000000001', 200",
+        "/api/views/graph, /api/views/graph, 400",
+        "/api/views/stages, /api/views/stages, 200",
+        "/api/views/places, /api/views/places, 200",
+        "/api/links/{from}/{relationship}/{to}, /api/links/park-0000000000000001/SUPPORTS/industry-C2511, 200",
+        "/api/links/{from}/{relationship}/{to}, /api/links/x/SUPPORTS/y, 404",
         "/api/health, /api/health, 200",
         "/api/ready, /api/ready, 200",
         "/api/ready, /api/ready?x=1, 400",

@@ -1,0 +1,87 @@
+// Chinese first, English on request.
+
+const TEXTS = {
+  title: ['政图', 'Zhengtu'],
+  graph: ['图谱', 'Graph'], report: ['报告', 'Report'], measures: ['目标', 'Targets'],
+  projects: ['项目', 'Projects'], places: ['地方', 'Places'],
+  search: ['搜索产业、项目、企业、园区……', 'Search industries, projects, firms, parks …'],
+  noResults: ['没有找到', 'Nothing found'],
+  language: ['English', '中文'],
+  legend: ['图例', 'Legend'], relations: ['关系', 'Relationships'],
+  landingHint: ['主要产业和支撑它们的项目、园区。单击看出处，双击展开。', 'The main industries with their projects and parks. Click for sources, double click to expand.'],
+  empty: ['还没有报告。把报告放进 data/reports 再启动。', 'No reports yet. Put some into data/reports and start again.'],
+  undo: ['撤销', 'Undo'], redo: ['重做', 'Redo'], layout: ['重新排布', 'Lay out again'], fit: ['全部看见', 'Fit'],
+  home: ['回到开头', 'Start over'], share: ['复制链接', 'Copy link'], copied: ['链接已复制', 'Link copied'],
+  exportAs: ['导出', 'Export'], zoomIn: ['放大', 'Zoom in'], zoomOut: ['缩小', 'Zoom out'],
+  close: ['关闭', 'Close'], expand: ['展开', 'Expand'], expandAll: ['展开邻居', 'Expand neighbours'],
+  collapse: ['收起', 'Collapse'], hide: ['隐藏', 'Hide'], pin: ['固定', 'Pin'], unpin: ['取消固定', 'Unpin'],
+  pathFrom: ['从这里找路径', 'Path from here'], pathTo: ['到这里的路径', 'Path to here'],
+  pathChoose: ['再选一个实体，作为路径的终点', 'Now choose where the path ends'],
+  noPath: ['四步之内没有路径', 'No path within four steps'],
+  pathFound: ['路径', 'Path'],
+  aliases: ['又称', 'Also'], stage: ['进度', 'Stage'], planned: ['计划', 'Planned'], code: ['代码', 'Code'],
+  links: ['关系', 'Links'], mentions: ['报告里怎么说', 'In the reports'], evidence: ['出处', 'Source'],
+  basis: ['依据', 'Basis'], confidence: ['可信度', 'Confidence'], rule: ['规则', 'Rule'], years: ['年份', 'Years'],
+  openReport: ['在报告中打开', 'Open in report'], openBrowser: ['在 Neo4j Browser 中打开', 'Open in Neo4j Browser'],
+  cleaned: ['整理后', 'Cleaned'], original: ['原文', 'As received'], both: ['对照', 'Side by side'],
+  noSource: ['原文件已不在或已改动，只能看整理后的文字。', 'The file has gone or changed; only the cleaned text can be shown.'],
+  reportHint: ['点一句话，看从它得到了什么。', 'Choose a sentence to see what was drawn from it.'],
+  drawn: ['从这句话得到', 'Drawn from this sentence'], nothingDrawn: ['这句话没有得到任何东西', 'Nothing was drawn from this sentence'],
+  coverage: ['覆盖', 'Coverage'], allSentences: ['全部句子', 'All sentences'],
+  onlyEmpty: ['只看没有产出的句子', 'Only sentences that gave nothing'],
+  showInGraph: ['在图中查看', 'Show in graph'],
+  sentencesCovered: ['句有产出', 'sentences gave something'],
+  addReport: ['添加报告', 'Add a report'], addReportHint: ['选择文件，或把文件拖到页面上。写入需要密钥。', 'Choose files, or drop them on the page. Writing needs a key.'],
+  reportFiles: ['报告文件', 'Report files'], key: ['密钥', 'Key'], replaceSame: ['替换同一地方同一年份的报告', 'Replace a report of the same place and year'],
+  send: ['开始读取', 'Load'], reading: ['正在读取报告……', 'Reading …'], broughtSentences: ['句', 'sentences'], broughtMeasures: ['个数字', 'figures'],
+  LOADED: ['已加入', 'loaded'], REPLACED: ['已替换', 'replaced'], UNCHANGED: ['图中已有', 'already there'], REFUSED: ['未加入', 'refused'],
+  NO_WORK_REPORT: ['不是政府工作报告', 'no work report'], FAILED: ['无法读取', 'failed'],
+  fact: ['关系', 'relationship'], measure: ['数字', 'figure'], mention: ['只有名称', 'names only'],
+  filterProjects: ['筛选项目', 'Filter projects'],
+  loading: ['正在读取……', 'Loading …'], failed: ['读取失败', 'Could not load'],
+  nodes: ['个实体', 'entities'], edges: ['条关系', 'relationships'],
+  target: ['目标', 'Target'], outcome: ['成果', 'Outcome'], targets: ['目标', 'Targets'], outcomes: ['成果', 'Outcomes'],
+  promise: ['今年的目标与去年的成果', 'This year’s promise and last year’s figure'],
+  kept: ['已兑现', 'Kept'], missed: ['未兑现', 'Missed'], open: ['待兑现', 'Open'],
+  filter: ['筛选指标', 'Filter indicators'], indicator: ['指标', 'Indicator'], value: ['数值', 'Value'], year: ['年份', 'Year'],
+  about: ['关于', 'About'], noFigures: ['没有数值', 'No figures'],
+  noStage: ['未说明', 'Not stated'], place: ['地方', 'Place'], within: ['属于', 'Within'], there: ['那里有什么', 'What is there'],
+  count: ['数量', 'Count'], of: ['共', 'of'], more: ['还有', 'more'],
+  help: ['方向键在实体间移动，回车看详情，E 展开，C 收起，H 隐藏，P 固定，Ctrl+Z 撤销', 'Arrow keys move between entities, Enter shows details, E expands, C collapses, H hides, P pins, Ctrl+Z undoes'],
+  api: ['接口', 'API'], all: ['全部', 'All'],
+};
+
+export const TYPES = {
+  Industry: ['产业', 'Industry'], Project: ['项目', 'Project'], Enterprise: ['企业', 'Enterprise'], Park: ['园区', 'Park'],
+  Region: ['区划', 'Region'], Town: ['镇街', 'Town'], Organization: ['机构', 'Organization'], Product: ['产品', 'Product'],
+  Policy: ['政策', 'Policy'], Event: ['活动', 'Event'], Indicator: ['指标', 'Indicator'],
+};
+
+const RELATIONSHIPS = {
+  SUPPORTS: ['支撑', 'supports'], OPERATES_IN: ['从事', 'operates in'], UNDERTAKES: ['承担', 'undertakes'],
+  PRODUCES: ['出产', 'produces'], BELONGS_TO: ['属于', 'belongs to'], LOCATED_IN: ['位于', 'located in'],
+  PART_OF: ['隶属', 'part of'], COOPERATES_WITH: ['合作', 'cooperates with'], ADVANCES: ['推进', 'advances'],
+};
+
+const STAGES = {
+  PROPOSED: ['谋划', 'Proposed'], NEGOTIATING: ['在谈', 'Negotiating'], SIGNED: ['签约', 'Signed'], STARTED: ['开工', 'Started'],
+  UNDER_CONSTRUCTION: ['在建', 'Under construction'], COMPLETED: ['竣工', 'Completed'], OPERATING: ['投产', 'Operating'],
+};
+
+const BASES = { STATED: ['报告明言', 'Stated'], INFERRED: ['推断', 'Inferred'], REFERENCE: ['区划表', 'Reference table'] };
+const PARTS = { REVIEW: ['回顾', 'Review'], PLAN: ['安排', 'Plan'], OTHER: ['其他', 'Other'] };
+const ASPECTS = { LEVEL: ['总量', 'Level'], CHANGE: ['增量', 'Change'], GROWTH: ['增速', 'Growth'], RANK: ['位次', 'Rank'], RATE: ['比率', 'Rate'] };
+
+let index = 0;
+
+export const language = () => (index === 0 ? 'zh' : 'en');
+export const setLanguage = name => { index = name === 'en' ? 1 : 0; };
+
+const from = table => key => table[key]?.[index] ?? key;
+export const t = from(TEXTS);
+export const typeName = from(TYPES);
+export const relationshipName = from(RELATIONSHIPS);
+export const stageName = from(STAGES);
+export const basisName = from(BASES);
+export const partName = from(PARTS);
+export const aspectName = from(ASPECTS);

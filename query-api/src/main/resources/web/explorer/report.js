@@ -1,0 +1,156 @@
+// A report's own words, cleaned and as received, with what was drawn from each sentence.
+
+import * as address from './address.js';
+import { alignment } from './align.js';
+import * as api from './api.js';
+import { meter } from './details.js';
+import { h } from './dom.js';
+import { colour } from './looks.js';
+import { aspectName, basisName, partName, relationshipName, t, typeName } from './i18n.js';
+
+let kept;
+
+/** Lets go of what was read, as the graph has changed. */
+export const forgetReport = () => { kept = undefined; };
+
+/** Shows a report at a sentence; the latest report where none is named. */
+export async function showReport(place, parameters) {
+  const id = parameters.get('id') ?? (await api.reports()).results[0]?.id;
+  if (!id) return place.replaceChildren(h('p', {}, t('empty')));
+  if (kept?.report.id !== id) kept = await api.sentences(id);
+  const text = kept;
+  const show = { mode: parameters.get('mode') ?? 'cleaned', onlyEmpty: parameters.get('empty') === '1' };
+  const asked = { s: parameters.get('s'), from: Number(parameters.get('from') ?? NaN), to: Number(parameters.get('to') ?? NaN), st: parameters.get('st') };
+  const mode = text.hasSource ? show.mode : 'cleaned';
+  const again = change => {
+    address.replace(address.of('report', { id, s: asked.s, from: parameters.get('from'), to: parameters.get('to'), st: asked.st, mode, empty: show.onlyEmpty ? '1' : '', ...change }));
+    return showReport(place, address.read().parameters);
+  };
+  const side = h('aside', { class: 'drawn', 'aria-label': t('drawn'), tabindex: '-1' });
+  const sentences = text.results.filter(sentence => !show.onlyEmpty || (isEmpty(sentence) && !sentence.heading));
+  place.replaceChildren(
+    h('div', { class: 'report-head' }, h('h1', {}, text.report.title), controls(text, mode, show, again), coverage(text)),
+    h('div', { class: 'report-body' }, h('article', { class: `text ${mode}` }, blocks(text, sentences, mode, asked, sentence => select(sentence))), side));
+  const select = sentence => {
+    place.querySelectorAll('.sentence.chosen').forEach(one => { one.classList.remove('chosen'); one.removeAttribute('aria-current'); });
+    const chosen = place.querySelector(`[data-s="${sentence.ordinal}"]`);
+    chosen?.classList.add('chosen');
+    chosen?.setAttribute('aria-current', 'true');
+    side.replaceChildren(...drawn(sentence).filter(Boolean));
+    asked.s = String(sentence.ordinal);
+    address.replace(address.of('report', { id, s: asked.s, from: parameters.get('from'), to: parameters.get('to'), st: asked.st, mode: show.mode === 'cleaned' ? '' : mode, empty: show.onlyEmpty ? '1' : '' }));
+  };
+  const first = text.results.find(sentence => String(sentence.ordinal) === asked.s);
+  if (first) {
+    select(first);
+    place.querySelector('.sentence.chosen')?.scrollIntoView({ block: 'center' });
+  } else {
+    side.replaceChildren(h('p', { class: 'hint' }, t('reportHint')));
+  }
+}
+
+const isEmpty = sentence => sentence.statements.length + sentence.measures.length + sentence.mentions.length === 0;
+
+function controls(text, mode, show, again) {
+  const modes = ['cleaned', 'original', 'both'];
+  return h('div', { class: 'controls' },
+    h('div', { class: 'segmented', role: 'group', 'aria-label': t('report') }, modes.map(name => h('button', {
+      type: 'button', 'aria-pressed': String(name === mode), disabled: name !== 'cleaned' && !text.hasSource, onclick: () => again({ mode: name }),
+    }, t(name)))),
+    h('button', { type: 'button', class: 'only-empty', 'aria-pressed': String(show.onlyEmpty), onclick: () => again({ empty: show.onlyEmpty ? '' : '1' }) }, t('onlyEmpty')),
+    !text.hasSource && h('small', {}, t('noSource')));
+}
+
+/** A stripe a sentence, dark where it gave something. */
+function coverage(text) {
+  const sentences = text.results.filter(sentence => !sentence.heading);
+  const full = sentences.filter(sentence => !isEmpty(sentence)).length;
+  const words = `${t('coverage')}：${full} / ${sentences.length} ${t('sentencesCovered')}`;
+  return h('div', { class: 'coverage' }, h('small', {}, words, h('span', { class: 'stripe-key' },
+    ['fact', 'measure', 'mention'].map(name => h('span', { class: name }, t(name))))),
+    h('div', { class: 'stripes', role: 'img', 'aria-label': words }, sentences.map(sentence => h('span', {
+      class: sentence.statements.length ? 'fact' : sentence.measures.length ? 'measure' : sentence.mentions.length ? 'mention' : 'nothing' }))));
+}
+
+function blocks(text, sentences, mode, asked, select) {
+  const headings = new Map(text.sections.map(section => [section.ordinal, section]));
+  const result = [];
+  let open;
+  for (const sentence of sentences) {
+    if (open?.section !== sentence.section) {
+      const section = headings.get(sentence.section);
+      open = { section: sentence.section, element: h('div', { class: 'block' }) };
+      const first = sentences.find(one => one.section === sentence.section);
+      if (section?.heading && !first.heading && !first.text.startsWith(section.heading)) result.push(h('h2', {}, section.heading));
+      if (section) open.element.dataset.part = partName(section.part);
+      result.push(open.element);
+    }
+    open.element.append(sentenceElement(sentence, mode, asked, select));
+  }
+  return result;
+}
+
+function sentenceElement(sentence, mode, asked, select) {
+  const here = String(sentence.ordinal) === asked.s;
+  const marks = here && Number.isFinite(asked.from) ? [{ start: asked.from, end: asked.to, kind: 'evidence' }] : [];
+  const cleaned = () => h('span', { class: 'words' }, colouredWords(sentence, marks));
+  const original = () => h('span', { class: 'words source', lang: 'zh' }, sourceWords(sentence, marks));
+  return h('span', {
+    class: `sentence${sentence.heading ? ' heading' : ''}${isEmpty(sentence) ? ' empty' : ''}`, 'data-s': sentence.ordinal, tabindex: '0', role: 'button',
+    onclick: () => select(sentence), onkeydown: event => { if (event.key === 'Enter') select(sentence); },
+  }, mode === 'original' ? original() : cleaned(), mode === 'both' ? original() : null);
+}
+
+/** The cleaned sentence with its names in their colours and the asked words marked. */
+function colouredWords(sentence, marks) {
+  const places = sentence.source === undefined ? undefined : alignment(sentence.source, sentence.text);
+  const inText = place => places === undefined ? undefined : places[Math.max(0, Math.min(places.length - 1, place - sentence.start))];
+  const spans = sentence.mentions.map(mention => {
+    const start = inText(mention.start) ?? sentence.text.indexOf(mention.text);
+    const exact = sentence.text.startsWith(mention.text, start);
+    return exact ? { start, end: start + mention.text.length, type: mention.entity.type }
+      : { start, end: inText(mention.end) ?? -1, type: mention.entity.type };
+  });
+  return pieces(sentence.text, spans, marks.map(mark => ({ start: inText(mark.start) ?? 0, end: inText(mark.end) ?? sentence.text.length })));
+}
+
+function sourceWords(sentence, marks) {
+  const shift = ({ start, end, ...rest }) => ({ start: start - sentence.start, end: end - sentence.start, ...rest });
+  return pieces(sentence.source ?? sentence.text, sentence.mentions.map(mention => shift({ ...mention, type: mention.entity.type })), marks.map(shift));
+}
+
+/** Cuts a text where a name or a mark begins or ends. */
+function pieces(text, spans, marks) {
+  const cuts = new Set([0, text.length]);
+  [...spans, ...marks].forEach(({ start, end }) => { if (start >= 0 && end > start && end <= text.length) cuts.add(start).add(end); });
+  const sorted = [...cuts].sort((one, other) => one - other);
+  return sorted.slice(0, -1).map((start, i) => {
+    const end = sorted[i + 1];
+    const covers = span => span.start <= start && span.end >= end;
+    const name = spans.find(covers);
+    const words = text.slice(start, end);
+    const inner = name ? h('span', { class: 'entity', style: `--type:${colour(name.type)}`, title: typeName(name.type) }, words) : words;
+    return marks.some(covers) ? h('mark', {}, inner) : inner;
+  });
+}
+
+/** All that was drawn from a sentence. */
+function drawn(sentence) {
+  const names = new Map(sentence.mentions.map(mention => [mention.entity.id, mention]));
+  const inGraph = ids => h('a', { href: address.of('graph', { n: [...new Set(ids)].join(',') }) }, t('showInGraph'));
+  return [
+    h('h2', {}, t('drawn')),
+    isEmpty(sentence) && h('p', {}, t('nothingDrawn')),
+    ...sentence.statements.map(one => h('div', { class: 'card' },
+      h('p', {}, h('b', {}, one.subject.name), ` ${relationshipName(one.relationship)} → `, h('b', {}, one.object.name)),
+      h('p', { class: 'small' }, `${basisName(one.basis)} · `, h('code', {}, one.rule), ' · ', meter(one.confidence)),
+      h('p', { class: 'small' }, inGraph([one.subject.id, one.object.id])))),
+    ...sentence.measures.map(one => h('div', { class: 'card' },
+      h('p', {}, h('b', {}, `${t(one.kind === 'TARGET' ? 'target' : 'outcome')}：${one.indicator}`), ` ${one.comparator} ${one.valueText}`),
+      h('p', { class: 'small' }, `${aspectName(one.aspect)} · ${one.year}`))),
+    names.size > 0 && h('ul', { class: 'names' }, [...names.values()].map(({ entity, text, rule }) => h('li', {},
+      h('span', { class: 'entity', style: `--type:${colour(entity.type)}` }, text), text === entity.name ? '' : ` ${entity.name}`,
+      h('small', {}, ` ${typeName(entity.type)} · `, h('code', {}, rule))))),
+    names.size > 0 && h('p', {}, inGraph(names.keys())),
+  ];
+}

@@ -1,0 +1,96 @@
+// Reports that are dropped on the page, or chosen: sent with the operator's key, with what became of each.
+
+import * as address from './address.js';
+import { byId, h } from './dom.js';
+import { t } from './i18n.js';
+
+const KEY = 'zhengtu.key';
+
+/** @param done what to do when reports have come in */
+export function setUpUpload(done) {
+  const panel = byId('upload');
+  addEventListener('dragover', event => {
+    if (event.dataTransfer?.types.includes('Files')) {
+      event.preventDefault();
+      document.body.classList.add('dropping');
+    }
+  });
+  addEventListener('dragleave', event => { if (!event.relatedTarget) document.body.classList.remove('dropping'); });
+  addEventListener('drop', event => {
+    document.body.classList.remove('dropping');
+    if (!event.dataTransfer?.files.length) return;
+    event.preventDefault();
+    open(panel, [...event.dataTransfer.files], done);
+  });
+  byId('add-report').addEventListener('click', () => open(panel, [], done));
+}
+
+function open(panel, dropped, done) {
+  const files = h('input', { type: 'file', multiple: true, id: 'upload-files', 'aria-label': t('reportFiles') });
+  if (dropped.length) {
+    const transfer = new DataTransfer();
+    dropped.forEach(file => transfer.items.add(file));
+    files.files = transfer.files;
+  }
+  const key = h('input', { type: 'password', id: 'upload-key', autocomplete: 'off', value: sessionStorage.getItem(KEY) ?? '', required: true });
+  const replace = h('input', { type: 'checkbox', id: 'upload-replace' });
+  const outcome = h('ul', { class: 'outcomes', 'aria-live': 'polite' });
+  const send = h('button', { type: 'submit' }, t('send'));
+  const form = h('form', {
+    onsubmit: async event => {
+      event.preventDefault();
+      if (!files.files.length) return;
+      sessionStorage.setItem(KEY, key.value);
+      send.disabled = true;
+      outcome.replaceChildren(h('li', {}, t('reading')));
+      try {
+        await post([...files.files], key.value, replace.checked, message => show(outcome, message));
+        done();
+      } catch (error) {
+        outcome.replaceChildren(h('li', { class: 'problem', role: 'alert' }, error.message));
+      }
+      send.disabled = false;
+    },
+  },
+  h('h2', {}, t('addReport')), h('p', { class: 'small' }, t('addReportHint')), files,
+  h('label', { for: 'upload-key' }, t('key')), key, h('label', { class: 'check' }, replace, t('replaceSame')),
+  h('div', { class: 'actions' }, send, h('button', { type: 'button', onclick: () => panel.close() }, t('close'))), outcome);
+  panel.replaceChildren(form);
+  panel.showModal();
+}
+
+/** Sends files and hands on what the server says of each as it comes. */
+async function post(files, key, replace, each) {
+  const body = new FormData();
+  files.forEach(file => body.append('file', file, file.name));
+  const answer = await fetch(`/api/reports${replace ? '?replace=true' : ''}`, {
+    method: 'POST', body, headers: { Accept: 'text/event-stream', 'X-API-Key': key },
+  });
+  if (!answer.ok) {
+    const problem = await answer.json().catch(() => null);
+    throw new Error(problem?.detail ?? problem?.title ?? `HTTP ${answer.status}`);
+  }
+  const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    text += part.value;
+    const events = text.split('\n\n');
+    text = events.pop();
+    events.map(parsed).forEach(each);
+  }
+}
+
+function parsed(event) {
+  const lines = Object.fromEntries(event.split('\n').map(line => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]));
+  return { event: lines.event, data: JSON.parse(lines.data) };
+}
+
+function show(outcome, { event, data }) {
+  if (event === 'started') outcome.replaceChildren(h('li', { class: 'waiting' }, `${t('reading')}（${data.files}）`));
+  if (event === 'done') outcome.querySelector('.waiting')?.remove();
+  if (event !== 'file') return;
+  const brought = data.contents && `${data.contents.sentences} ${t('broughtSentences')} · ${data.contents.entities} ${t('nodes')} · ${data.contents.statements} ${t('edges')} · ${data.contents.measures} ${t('broughtMeasures')}`;
+  outcome.append(h('li', { class: data.status.toLowerCase() },
+    h('b', {}, data.file), ` ${t(data.status)} `, data.report && h('a', { href: address.of('report', { id: data.report }), onclick: () => byId('upload').close() }, data.report),
+    (brought || data.message) && h('p', { class: 'small' }, brought || data.message)));
+}

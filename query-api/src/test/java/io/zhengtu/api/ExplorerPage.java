@@ -1,0 +1,198 @@
+package io.zhengtu.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The explorer page as its users handle it. */
+public final class ExplorerPage {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private final Chromium chromium;
+    private final URI server;
+    private final WebDriverWait wait;
+
+    /** The page of a server, in a browser. */
+    public ExplorerPage(Chromium chromium, URI server) {
+        this.chromium = chromium;
+        this.server = server;
+        this.wait = new WebDriverWait(chromium.driver(), Duration.ofSeconds(30));
+        wait.ignoring(StaleElementReferenceException.class);
+    }
+
+    /** Opens the page at an address after its {@code #}, anew. */
+    public ExplorerPage open(String fragment) {
+        chromium.driver().get("about:blank");
+        chromium.driver().get(server.resolve("/") + fragment);
+        wait.until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("body[data-ready]")));
+        return this;
+    }
+
+    /** Types words and takes the first suggestion. */
+    public ExplorerPage find(String words) {
+        WebElement box = see("#search");
+        box.clear();
+        box.sendKeys(words);
+        wait.until(driver -> driver.findElements(By.cssSelector("#suggestions li .name")).stream()
+                .anyMatch(item -> item.getText().contains(words)));
+        box.sendKeys(Keys.ENTER);
+        see("#details h2");
+        return this;
+    }
+
+    /** Clicks the middle of an entity on the stage. */
+    public ExplorerPage click(String entity) {
+        at(middleOf(entity)).click().perform();
+        return this;
+    }
+
+    /** Double-clicks the middle of an entity on the stage. */
+    public ExplorerPage doubleClick(String entity) {
+        at(middleOf(entity)).doubleClick().perform();
+        return this;
+    }
+
+    /** Clicks a relationship near its middle. */
+    public ExplorerPage clickLink(String from, String relationship) {
+        at(run(
+                        "const e = zhengtu.view.cy.edges().filter(e => e.source().data('name') === arguments[0]"
+                                + " && e.data('relationship') === arguments[1])[0];"
+                                + " const m = e.renderedMidpoint(); return JSON.stringify([m.x, m.y]);",
+                        from,
+                        relationship))
+                .click()
+                .perform();
+        return this;
+    }
+
+    private JsonNode middleOf(String entity) {
+        return run(
+                "const p = zhengtu.view.cy.nodes().filter(n => n.data('name') === arguments[0])[0].renderedPosition();"
+                        + " return JSON.stringify([p.x, p.y]);",
+                entity);
+    }
+
+    private Actions at(JsonNode point) {
+        WebElement stage = see("#graph");
+        int x = (int) Math.round(point.get(0).asDouble() - stage.getSize().width / 2.0);
+        int y = (int) Math.round(point.get(1).asDouble() - stage.getSize().height / 2.0);
+        return new Actions(chromium.driver()).moveToElement(stage, x, y);
+    }
+
+    /** Clicks what a selector finds. */
+    public ExplorerPage press(String selector) {
+        wait.until(ExpectedConditions.elementToBeClickable(By.cssSelector(selector)))
+                .click();
+        return this;
+    }
+
+    /** Clicks the button with this text. */
+    public ExplorerPage pressButton(String text) {
+        wait.until(ExpectedConditions.elementToBeClickable(By.xpath("//button[normalize-space()='" + text + "']")))
+                .click();
+        return this;
+    }
+
+    /** What a selector finds, once it is there to be seen. */
+    public WebElement see(String selector) {
+        return wait.until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
+    }
+
+    /** The texts of all that a selector finds, once there is some. */
+    public List<String> texts(String selector) {
+        return wait.until(ExpectedConditions.presenceOfAllElementsLocatedBy(By.cssSelector(selector))).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    /** The names of the entities on the stage, sorted. */
+    public List<String> entities() {
+        JsonNode names =
+                run("return JSON.stringify(zhengtu.view.cy.nodes(':visible').map(n => n.data('name')).sort());");
+        return MAPPER.convertValue(names, MAPPER.getTypeFactory().constructCollectionType(List.class, String.class));
+    }
+
+    /** Waits until the stage shows an entity. */
+    public ExplorerPage awaitEntity(String name) {
+        wait.until(driver -> entities().contains(name));
+        return this;
+    }
+
+    /** What a script in the page gives, as JSON text. */
+    public JsonNode run(String script, Object... arguments) {
+        try {
+            return MAPPER.readTree(
+                    Objects.requireNonNull((String) chromium.driver().executeScript(script, arguments)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Pairs of entities whose boxes, labels included, overlap on the stage. */
+    public List<String> overlaps() {
+        JsonNode pairs = run("const b = zhengtu.view.cy.nodes(':visible').map(n => [n.data('name'),"
+                + " n.boundingBox({includeOverlays: false})]); const found = [];"
+                + " b.forEach(([n, a], i) => b.slice(i + 1).forEach(([m, c]) => { if (a.x1 < c.x2 && c.x1 < a.x2"
+                + " && a.y1 < c.y2 && c.y1 < a.y2) found.push(n + ' / ' + m); })); return JSON.stringify(found);");
+        return MAPPER.convertValue(pairs, MAPPER.getTypeFactory().constructCollectionType(List.class, String.class));
+    }
+
+    /** Elements wider than the page, or whose text is wider than they are, but for those that scroll. */
+    public List<String> cutOff() {
+        JsonNode found =
+                run("return JSON.stringify([...document.querySelectorAll('button, a, h1, h2, h3, p, li, td, th,"
+                        + " summary')].filter(e => e.offsetParent && getComputedStyle(e).overflowX === 'visible'"
+                        + " && !e.closest('.board, .table-wrap') && (e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0"
+                        + " && getComputedStyle(e).display !== 'inline' || e.getBoundingClientRect().right > innerWidth + 1))"
+                        + ".map(e => e.tagName + ' ' + e.textContent.slice(0, 30)));");
+        return MAPPER.convertValue(found, MAPPER.getTypeFactory().constructCollectionType(List.class, String.class));
+    }
+
+    /** The serious and critical faults that axe-core finds in the page as it is. */
+    public List<String> faults() {
+        JavascriptExecutor page = chromium.driver();
+        page.executeScript(axe());
+        String faults = (String) Objects.requireNonNull(page.executeAsyncScript("const done = arguments[0];"
+                + " axe.run(document, {resultTypes: ['violations']}).then(r => done(JSON.stringify(r.violations"
+                + ".filter(v => ['serious', 'critical'].includes(v.impact))"
+                + ".map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 120)).join(' | ')))));"));
+        try {
+            return MAPPER.readValue(faults, MAPPER.getTypeFactory().constructCollectionType(List.class, String.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String axe() {
+        try (InputStream in = Objects.requireNonNull(ExplorerPage.class.getResourceAsStream("/axe.min.js"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes what the browser shows to {@code target/screens}. */
+    public ExplorerPage screenshot(String name) throws IOException {
+        chromium.screenshot("explorer-" + name);
+        return this;
+    }
+
+    /** The address that the browser shows. */
+    public String address() {
+        return Objects.requireNonNull(chromium.driver().getCurrentUrl());
+    }
+}
