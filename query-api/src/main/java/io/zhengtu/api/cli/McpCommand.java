@@ -30,14 +30,15 @@ final class McpCommand implements Callable<Integer> {
     private StoreOptions storeOptions = new StoreOptions();
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() throws InterruptedException {
         CountDownLatch ended = new CountDownLatch(1);
         try (GraphStore store = storeOptions.open(0);
                 Graph graph = Graph.open(
-                        CompletableFuture.completedFuture(store.driver()), ServerSettings.DEFAULT_QUERY_TIMEOUT);
-                AutoCloseable conversation = new ToolServer(Readings.of(graph, QueryCatalog.load()))
-                        .converse(new Noticing(System.in, ended), System.out)) {
+                        CompletableFuture.completedFuture(store.driver()), ServerSettings.DEFAULT_QUERY_TIMEOUT)) {
+            Runnable end = new ToolServer(Readings.of(graph, QueryCatalog.load()))
+                    .converse(new Noticing(System.in, ended), System.out);
             ended.await();
+            end.run();
         }
         return 0;
     }

@@ -44,10 +44,11 @@ final class RequestLog {
                 new RequestCounts.Answered(
                         context.method().name(), route.startsWith("/") && status != 404 ? route : "other", status),
                 (long) (milliseconds * 1_000_000));
+        String id = context.attribute(KEY);
         boolean isBad = status >= FAILED || milliseconds > SLOW_MILLISECONDS;
         if (logsAll || isBad) {
             LOG.atLevel(isBad ? Level.WARN : Level.INFO)
-                    .addKeyValue("id", String.valueOf((Object) context.attribute(KEY)))
+                    .addKeyValue("id", id)
                     .addKeyValue("status", status)
                     .addKeyValue("ms", Math.round(milliseconds))
                     .log("{} {}", context.method(), context.path());

@@ -115,8 +115,12 @@ public final class ToolServer {
         }
     }
 
-    /** Begins a conversation over two streams; it ends with the stream of messages. */
-    public AutoCloseable converse(InputStream in, OutputStream out) {
+    /**
+     * Begins a conversation over two streams.
+     *
+     * @return ends it, once what was asked is answered
+     */
+    public Runnable converse(InputStream in, OutputStream out) {
         McpSyncServer server = McpServer.sync(new StdioServerTransportProvider(PROTOCOL, in, out))
                 .serverInfo(NAME, VERSION)
                 .instructions(INSTRUCTIONS)
