@@ -77,8 +77,7 @@ public class ApiBenchmark {
     @Setup(Level.Trial)
     public void serve() throws IOException, InterruptedException {
         folder = Files.createTempDirectory("zhengtu-benchmark");
-        store = EmbeddedStore.open(
-                EmbeddedSettings.in(folder.resolve("store")).withBolt("127.0.0.1", 0));
+        store = EmbeddedStore.open(EmbeddedSettings.in(folder.resolve("store")).withBolt("127.0.0.1", 0));
         graph = GeneratedGraph.write(store, entities);
         server = ZhengtuServer.start(
                 store,
@@ -115,7 +114,8 @@ public class ApiBenchmark {
     @BenchmarkMode(Mode.SampleTime)
     public int supporters() throws IOException, InterruptedException {
         List<String> industries = graph.ids(EntityType.INDUSTRY);
-        int leaf = industries.size() / 2 + ThreadLocalRandom.current().nextInt(industries.size() - industries.size() / 2);
+        int leaf =
+                industries.size() / 2 + ThreadLocalRandom.current().nextInt(industries.size() - industries.size() / 2);
         return send("api/industries/" + industries.get(leaf) + "/supporters?limit=" + LIMIT)
                 .body()
                 .length();
@@ -171,8 +171,7 @@ public class ApiBenchmark {
     }
 
     private int any() {
-        return ThreadLocalRandom.current()
-                .nextInt(graph.ids(EntityType.PROJECT).size());
+        return ThreadLocalRandom.current().nextInt(graph.ids(EntityType.PROJECT).size());
     }
 
     private String leaf(int number) {

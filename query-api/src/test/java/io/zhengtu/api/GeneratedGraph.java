@@ -59,8 +59,7 @@ public final class GeneratedGraph {
     }
 
     private void statements(Session session) {
-        session.run(
-                        """
+        session.run("""
                         CREATE (report:Report {id: '000000-2025', title: '2025年政府工作报告', year: 2025, place: '全国',
                                                placeCode: '000000', status: 'COMPLETE', sha256: 'generated',
                                                fingerprint: 'generated'})
@@ -74,9 +73,7 @@ public final class GeneratedGraph {
                         CREATE (report)-[:STATES]->(statement:Statement {id: 'statement-' + number, rule: 'generated',
                                 report: '000000-2025', year: 2025})
                         CREATE (statement)-[:EVIDENCED_BY {start: number * 10, end: number * 10 + 8}]->(sentence)
-                        """,
-                        Map.of("statements", STATEMENTS))
-                .consume();
+                        """, Map.of("statements", STATEMENTS)).consume();
     }
 
     private void entities(Session session) {
@@ -126,10 +123,14 @@ public final class GeneratedGraph {
             List<String> objects = ids(object);
             double skewed = Math.pow(random.nextDouble(), 4);
             rows.add(Map.of(
-                    "from", ids(subject).get(random.nextInt(ids(subject).size())),
-                    "to", objects.get((int) (skewed * objects.size())),
-                    "statement", "statement-" + random.nextInt(STATEMENTS),
-                    "confidence", 0.5 + random.nextInt(50) / 100.0));
+                    "from",
+                    ids(subject).get(random.nextInt(ids(subject).size())),
+                    "to",
+                    objects.get((int) (skewed * objects.size())),
+                    "statement",
+                    "statement-" + random.nextInt(STATEMENTS),
+                    "confidence",
+                    0.5 + random.nextInt(50) / 100.0));
             if (rows.size() == BATCH || i == count - 1) {
                 session.run(
                                 "UNWIND $rows AS row MATCH (from:Entity {id: row.from}) MATCH (to:Entity {id: row.to})"

@@ -26,8 +26,10 @@ class KeyCommandTests {
         assertThat(run("key", "list", "--store", store.toString())).isZero();
         assertThat(out.toString()).contains("planners\t20").doesNotContain(key);
 
-        assertThat(run("key", "remove", "planners", "--store", store.toString())).isZero();
-        assertThat(run("key", "remove", "planners", "--store", store.toString())).isEqualTo(1);
+        assertThat(run("key", "remove", "planners", "--store", store.toString()))
+                .isZero();
+        assertThat(run("key", "remove", "planners", "--store", store.toString()))
+                .isEqualTo(1);
         assertThat(err.toString()).contains("planners");
         assertThat(new ApiKeys(store.resolve("api-keys.json")).nameOf(key)).isEmpty();
     }

@@ -128,8 +128,10 @@ class HostileRequestsIT {
         for (Map.Entry<String, JsonNode> path :
                 graph.json("/openapi.json").path("paths").properties()) {
             List<String> names = new ArrayList<>(List.of("hostile"));
-            path.getValue().findValues("parameters").forEach(list -> list.forEach(parameter -> names.add(
-                    parameter.path("name").asText())));
+            path.getValue()
+                    .findValues("parameters")
+                    .forEach(list -> list.forEach(
+                            parameter -> names.add(parameter.path("name").asText())));
             parameters.put(path.getKey(), names);
         }
         parameters.put("/mcp", List.of("q"));
