@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhengtu.api.server.ServerSettings;
 import io.zhengtu.api.server.ZhengtuServer;
+import io.zhengtu.loader.graph.GraphBatch;
 import io.zhengtu.loader.graph.GraphWriter;
 import io.zhengtu.loader.store.EmbeddedSettings;
 import io.zhengtu.loader.store.EmbeddedStore;
@@ -39,12 +40,13 @@ public final class ServedGraph implements BeforeAllCallback, ParameterResolver {
         private final ZhengtuServer server;
         private final HttpClient client = HttpClient.newHttpClient();
 
-        Running() throws IOException {
+        /** Serves a store of its own with these reports. */
+        public Running(List<GraphBatch> reports) throws IOException {
             folder = Files.createTempDirectory("zhengtu-api");
             store = EmbeddedStore.open(
                     EmbeddedSettings.in(folder.resolve("store")).withBolt("127.0.0.1", 0));
             GraphWriter writer = new GraphWriter(store);
-            FixtureGraph.reports().forEach(report -> writer.write(report, false));
+            reports.forEach(report -> writer.write(report, false));
             try (Session session = store.driver().session()) {
                 // Full-text indexes follow the writes at their own pace.
                 session.run("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()")
@@ -134,7 +136,7 @@ public final class ServedGraph implements BeforeAllCallback, ParameterResolver {
 
     private static Running start() {
         try {
-            return new Running();
+            return new Running(FixtureGraph.reports());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -91,10 +91,17 @@ final class BatchRows {
         return row(
                 "name", entity.name(),
                 "aliases", entity.aliases(),
+                "pinyin", PinyinKeys.of(names(entity)),
                 "code", entity.code(),
                 "stage", name(entity.stage()),
                 "plannedStage", name(entity.plannedStage()),
                 "plannedYear", entity.plannedYear());
+    }
+
+    private static List<String> names(Entity entity) {
+        List<String> names = new ArrayList<>(entity.aliases());
+        names.add(0, entity.name());
+        return names;
     }
 
     List<Map<String, Object>> mentions() {

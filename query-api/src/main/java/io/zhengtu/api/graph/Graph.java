@@ -77,6 +77,7 @@ public final class Graph implements AutoCloseable {
             throw new IllegalArgumentException(
                     "The query " + query.name() + " takes " + declared + ", not " + parameters.keySet());
         }
+        QueryTrace.add(query, parameters);
         return reading(() -> client
                 .query(query.cypher())
                 .bindAll(new HashMap<>(parameters))

@@ -80,6 +80,16 @@ public final class Row {
         return elements(column).stream().map(element -> of((Map<?, ?>) element)).toList();
     }
 
+    /** Whether there is such a column. */
+    public boolean has(String column) {
+        return values.containsKey(column);
+    }
+
+    /** What a column holds as it came: a text, number, truth value, list or map; null where there is nothing. */
+    public @Nullable Object plain(String column) {
+        return find(column, Object.class);
+    }
+
     @SuppressWarnings("unchecked") // The driver's maps have text for keys.
     private static Row of(Map<?, ?> map) {
         return new Row((Map<String, Object>) map);

@@ -3,13 +3,17 @@ package io.zhengtu.api.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.zhengtu.api.ask.AskAnswer;
 import io.zhengtu.api.reading.EntityDetails;
 import io.zhengtu.api.reading.GraphStatus;
 import io.zhengtu.api.reading.LinkDetails;
 import io.zhengtu.api.reading.Measures;
 import io.zhengtu.api.reading.Neighbours;
+import io.zhengtu.api.reading.Paths;
 import io.zhengtu.api.reading.Picture;
 import io.zhengtu.api.reading.Places;
+import io.zhengtu.api.reading.Queries;
+import io.zhengtu.api.reading.QueryAnswer;
 import io.zhengtu.api.reading.ReportDetails;
 import io.zhengtu.api.reading.ReportText;
 import io.zhengtu.api.reading.Reports;
@@ -30,8 +34,12 @@ final class AnswerSchemas {
             Supporters.class,
             EntityDetails.class,
             Neighbours.class,
+            Paths.class,
             SearchResults.class,
             Measures.class,
+            Queries.class,
+            AskAnswer.class,
+            QueryAnswer.class,
             Reports.class,
             ReportDetails.class,
             ReportText.class,

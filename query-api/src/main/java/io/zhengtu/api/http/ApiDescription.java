@@ -41,6 +41,7 @@ final class ApiDescription {
     private static String complete(ObjectNode document) {
         AnswerSchemas.require(document.at("/components/schemas"));
         ParameterSchemas.narrow(document.path("paths"));
+        Explanations.describe(document);
         return document.toString();
     }
 }

@@ -9,6 +9,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.ServiceUnavailableResponse;
 import io.javalin.json.JavalinJackson;
+import io.zhengtu.api.ask.AskReader;
 import io.zhengtu.api.catalog.QueryCatalog;
 import io.zhengtu.api.reading.Readings;
 import java.util.List;
@@ -45,9 +46,13 @@ public final class HttpApi implements AutoCloseable {
             BrowserRoutes browser = new BrowserRoutes(readings.status(), catalog, boltUri);
             config.router.mount(router -> {
                 ProblemRoutes.register(router);
+                Explanations.register(router);
+                new QueryRoutes(readings.queries()).register(router);
+                new AskRoutes(new AskReader(readings.names(), readings.queries())).register(router);
                 new HealthRoutes(readings.status()).register(router);
                 new IndustryRoutes(readings.industries()).register(router);
                 new EntityRoutes(readings.entities()).register(router);
+                new PathRoutes(readings.paths()).register(router);
                 new SearchRoutes(readings.search()).register(router);
                 new MeasureRoutes(readings.measures()).register(router);
                 new ReportRoutes(readings.reports()).register(router);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.zhengtu.api.reading.Direction;
 import io.zhengtu.api.reading.IndustryReader;
+import io.zhengtu.api.reading.PathReader;
 import io.zhengtu.loader.ontology.EntityType;
 import io.zhengtu.loader.ontology.RelationType;
 import java.util.Arrays;
@@ -46,7 +47,8 @@ final class ParameterSchemas {
                 some(
                         parameter,
                         Arrays.stream(Direction.values()).map(Enum::name).toList());
-            case "q", "indicator", "place" ->
+            case "maxHops" -> number(parameter, 1, PathReader.LONGEST).put("default", PathRoutes.DEFAULT_HOPS);
+            case "q", "indicator", "place", "from", "to" ->
                 parameter.withObject("schema").put("minLength", 1).put("maxLength", QueryParameters.LONGEST_TEXT);
             default -> {
                 // A cursor is any text that an answer gave.

@@ -111,7 +111,7 @@ final class ProblemRoutes {
         answer(context, Problem.of(type, detail, context.path()));
     }
 
-    private static void answer(Context context, Problem problem) {
+    static void answer(Context context, Problem problem) {
         context.status(problem.status()).json(problem);
         // JSON is UTF-8 by its own standard; with an encoding set, Jetty would add a parameter that the type does not
         // have.

@@ -42,16 +42,19 @@ final class QueryParameters {
     static QueryParameters of(Context context, String... known) {
         Map<String, List<String>> values = decoded(context);
         Set<String> allowed = new LinkedHashSet<>(List.of(known));
+        allowed.add(Explanations.PARAMETER);
         for (String name : new TreeSet<>(values.keySet())) {
             if (!allowed.contains(name)) {
                 throw new BadParameterException(
-                        name,
-                        allowed.isEmpty()
-                                ? "is unknown; this address takes none"
-                                : "is unknown; this address takes " + String.join(", ", allowed));
+                        name, "is unknown; this address takes " + String.join(", ", allowed));
             }
         }
-        return new QueryParameters(values);
+        QueryParameters parameters = new QueryParameters(values);
+        String explain = parameters.findText(Explanations.PARAMETER);
+        if (explain != null && !explain.equals("true") && !explain.equals("false")) {
+            throw new BadParameterException(Explanations.PARAMETER, "is true or false, not '" + explain + "'");
+        }
+        return parameters;
     }
 
     /** Javalin leaves out what it cannot decode; a request must not mean less than it says. */

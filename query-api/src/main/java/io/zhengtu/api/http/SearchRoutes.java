@@ -32,7 +32,8 @@ final class SearchRoutes {
             summary = "Entities and sentences that fit some words",
             description =
                     "Entities whose names or aliases fit, the best first, counted by type; and sentences that hold"
-                            + " the words.",
+                            + " the words. The words may be in Simplified or Traditional characters, in pinyin or its"
+                            + " initials (chuanran or cr for 船燃), unfinished, and have one character wrong.",
             queryParams = {
                 @OpenApiParam(name = "q", required = true, description = "The words, up to 200 characters."),
                 @OpenApiParam(

@@ -1,6 +1,8 @@
 package io.zhengtu.api.reading;
 
+import io.zhengtu.api.graph.Row;
 import io.zhengtu.loader.ontology.Basis;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -25,5 +27,29 @@ public record Hop(
     public Hop {
         years = List.copyOf(years);
         evidence = List.copyOf(evidence);
+    }
+
+    static Hop of(Row link, Evidences.Found evidence) {
+        return new Hop(
+                EntitySummary.of(link.row("from")),
+                link.text("type"),
+                EntitySummary.of(link.row("to")),
+                Basis.valueOf(link.text("basis")),
+                link.decimal("confidence"),
+                link.integers("years"),
+                evidence.of(link));
+    }
+
+    /** The weakest basis of several relationships. */
+    static Basis weakest(List<Row> links) {
+        return links.stream()
+                .map(link -> Basis.valueOf(link.text("basis")))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** The product of several relationships' confidences. */
+    static double confidence(List<Row> links) {
+        return links.stream().mapToDouble(link -> link.decimal("confidence")).reduce(1, (one, other) -> one * other);
     }
 }

@@ -89,16 +89,11 @@ public final class IndustryReader {
         }
 
         Basis basis() {
-            return links.stream()
-                    .map(link -> Basis.valueOf(link.text("basis")))
-                    .max(Comparator.naturalOrder())
-                    .orElseThrow();
+            return Hop.weakest(links);
         }
 
         double confidence() {
-            return links.stream()
-                    .mapToDouble(link -> link.decimal("confidence"))
-                    .reduce(1, (one, other) -> one * other);
+            return Hop.confidence(links);
         }
 
         /** Orders answers: the shortest path first, then the best basis, then the highest confidence. */
@@ -126,16 +121,7 @@ public final class IndustryReader {
         }
 
         Supporter read(Evidences.Found evidence) {
-            List<Hop> path = links.stream()
-                    .map(link -> new Hop(
-                            EntitySummary.of(link.row("from")),
-                            link.text("type"),
-                            EntitySummary.of(link.row("to")),
-                            Basis.valueOf(link.text("basis")),
-                            link.decimal("confidence"),
-                            link.integers("years"),
-                            evidence.of(link)))
-                    .toList();
+            List<Hop> path = links.stream().map(link -> Hop.of(link, evidence)).toList();
             return new Supporter(
                     supporter,
                     path.get(0).relationship(),

@@ -17,16 +17,14 @@ public final class MeasureReader {
     private static final Set<EntityType> PLACES = Set.of(EntityType.REGION, EntityType.TOWN, EntityType.PARK);
 
     private final Graph graph;
-    private final NamedQuery indicators;
-    private final NamedQuery allIndicators;
+    private final IndicatorResolver indicators;
     private final NamedQuery count;
     private final NamedQuery list;
     private final NameResolver names;
 
-    MeasureReader(Graph graph, QueryCatalog catalog, NameResolver names) {
+    MeasureReader(Graph graph, QueryCatalog catalog, NameResolver names, IndicatorResolver indicators) {
         this.graph = graph;
-        this.indicators = catalog.get("indicators/resolve");
-        this.allIndicators = catalog.get("indicators/list");
+        this.indicators = indicators;
         this.count = catalog.get("measures/count");
         this.list = catalog.get("measures/list");
         this.names = names;
@@ -52,7 +50,7 @@ public final class MeasureReader {
      * @throws UnknownNameException if no indicator or no place bears the given name
      */
     public Measures list(MeasureFilter filter, PageRequest page) {
-        List<IndicatorName> measured = filter.indicator() == null ? List.of() : indicators(filter.indicator());
+        List<IndicatorName> measured = filter.indicator() == null ? List.of() : indicators.resolve(filter.indicator());
         List<NamedEntity> places = filter.place() == null ? List.of() : places(filter.place());
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("kind", filter.kind().label());
@@ -80,20 +78,6 @@ public final class MeasureReader {
                 more,
                 more ? PageRequest.cursor(shown.get(shown.size() - 1).text("key")) : null,
                 shown.stream().map(row -> measure(row, filter.kind())).toList());
-    }
-
-    private List<IndicatorName> indicators(String name) {
-        List<IndicatorName> found = graph.read(indicators, Map.of("name", name)).stream()
-                .map(IndicatorName::of)
-                .toList();
-        if (found.isEmpty()) {
-            List<NearNames.Candidate> all = graph.read(allIndicators, Map.of()).stream()
-                    .map(row -> new NearNames.Candidate(
-                            row.text("name"), new Suggestion(row.text("id"), "Indicator", row.text("name"), null)))
-                    .toList();
-            throw new UnknownNameException("indicator", name, NearNames.rank(name, all));
-        }
-        return found;
     }
 
     private List<NamedEntity> places(String place) {

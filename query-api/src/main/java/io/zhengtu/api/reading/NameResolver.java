@@ -6,6 +6,7 @@ import io.zhengtu.api.graph.EntityNode;
 import io.zhengtu.api.graph.Graph;
 import io.zhengtu.api.graph.Row;
 import io.zhengtu.loader.ontology.EntityType;
+import io.zhengtu.loader.pipeline.NameNormalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,8 @@ final class NameResolver {
      * @param what what is looked for, in words, for the error
      * @throws UnknownNameException if there is none
      */
-    Resolution resolve(String what, String name, Set<EntityType> types) {
+    Resolution resolve(String what, String given, Set<EntityType> types) {
+        String name = NameNormalizer.simplified(given);
         Optional<NamedEntity> byId =
                 ID.matcher(name).matches() ? graph.findEntity(name).map(NameResolver::named) : Optional.empty();
         if (byId.isPresent() && types.contains(EntityType.ofLabel(byId.get().type()))) {

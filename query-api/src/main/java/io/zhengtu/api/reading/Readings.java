@@ -9,8 +9,11 @@ import io.zhengtu.api.graph.Graph;
  * @param status whether the graph answers
  * @param industries questions about industries
  * @param entities questions about single entities
+ * @param paths questions about how two entities are linked
  * @param search search in names and sentences
  * @param measures questions about targets and outcomes
+ * @param queries the named queries that callers may run
+ * @param names finds names in questions
  * @param reports questions about reports
  * @param texts the words of reports
  * @param views what a page shows at once
@@ -19,8 +22,11 @@ public record Readings(
         GraphStatusReader status,
         IndustryReader industries,
         EntityReader entities,
+        PathReader paths,
         SearchReader search,
         MeasureReader measures,
+        QueryReader queries,
+        QuestionNames names,
         ReportReader reports,
         ReportTextReader texts,
         ViewReader views) {
@@ -32,13 +38,17 @@ public record Readings(
     public static Readings of(Graph graph, QueryCatalog catalog) {
         NameResolver names = new NameResolver(graph, catalog);
         ReportReader reports = new ReportReader(graph, catalog);
+        IndicatorResolver indicators = new IndicatorResolver(graph, catalog);
         Evidences evidences = new Evidences(graph, catalog);
         return new Readings(
                 new GraphStatusReader(graph, catalog),
                 new IndustryReader(graph, catalog, names, evidences),
                 new EntityReader(graph, catalog, names, evidences),
+                new PathReader(graph, catalog, names, evidences),
                 new SearchReader(graph, catalog),
-                new MeasureReader(graph, catalog, names),
+                new MeasureReader(graph, catalog, names, indicators),
+                new QueryReader(graph, catalog, names, indicators, evidences),
+                new QuestionNames(graph, catalog, indicators),
                 reports,
                 new ReportTextReader(graph, catalog, reports),
                 new ViewReader(graph, catalog, names));

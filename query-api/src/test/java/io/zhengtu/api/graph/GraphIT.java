@@ -46,7 +46,7 @@ class GraphIT {
                 "A test",
                 List.of(new Parameter("one", "INTEGER", "", "")),
                 List.of(new Column("answer", "INTEGER", "")),
-                "RETURN $one AS answer");
+                "RETURN $one AS answer", false);
         try (Graph graph = open(running)) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> graph.read(query, Map.of("two", 2)))
@@ -113,6 +113,6 @@ class GraphIT {
     }
 
     private static NamedQuery query(String cypher) {
-        return new NamedQuery("test/query", "A test", List.of(), List.of(new Column("answer", "ANY", "")), cypher);
+        return new NamedQuery("test/query", "A test", List.of(), List.of(new Column("answer", "ANY", "")), cypher, false);
     }
 }

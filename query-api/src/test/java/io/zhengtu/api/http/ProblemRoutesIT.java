@@ -38,7 +38,7 @@ class ProblemRoutesIT {
         "/api/industries/船燃/supporters?type=project, type, 'is one of Enterprise, Event, Park, Policy, Project'",
         "/api/industries/船燃/supporters?typ=Project, typ, 'is unknown; this address takes type, limit, cursor'",
         "/api/industries/%20/supporters, industry, is empty",
-        "/api/entities/industry-C2511?x=1, x, is unknown; this address takes none",
+        "/api/entities/industry-C2511?x=1, x, is unknown; this address takes explain",
         "/api/entities/industry-C2511/neighbours?direction=UP, direction, 'is one of IN, OUT'",
         "/api/entities/industry-C2511/neighbours?relationship=LIKES, relationship, is one of ADVANCES",
         "/api/entities/industry-C2511/neighbours?type=Thing, type, is one of Enterprise",

@@ -1,0 +1,12 @@
+// Who a region or an enterprise cooperates with.
+// @public
+// @param entity (STRING) who @entity Region,Enterprise,Organization @example 'region-211104'
+// @param limit (INTEGER) how many rows at most @example 20
+// @column entity (MAP) id, type, name and stage
+// @column basis (STRING) the best that the link rests on: STATED, REFERENCE or INFERRED
+// @column statements (LIST<STRING>) ids of the statements that say so
+MATCH (asked:Entity {id: $entity})
+MATCH (asked)-[link:COOPERATES_WITH]-(found:Entity)
+RETURN DISTINCT {id: found.id, type: [label IN labels(found) WHERE label <> 'Entity'][0], name: found.name, stage: found.stage} AS entity, link.basis AS basis, link.statements AS statements
+ORDER BY entity.name, entity.id
+LIMIT $limit

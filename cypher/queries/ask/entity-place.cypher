@@ -1,0 +1,12 @@
+// Where something stands or takes place.
+// @public
+// @param entity (STRING) what @entity Project,Enterprise,Organization,Event,Park @example 'project-0000000000000001'
+// @param limit (INTEGER) how many rows at most @example 20
+// @column entity (MAP) id, type, name and stage
+// @column basis (STRING) the best that the link rests on: STATED, REFERENCE or INFERRED
+// @column statements (LIST<STRING>) ids of the statements that say so
+MATCH (asked:Entity {id: $entity})
+MATCH (asked)-[link:LOCATED_IN]->(found:Entity)
+RETURN DISTINCT {id: found.id, type: [label IN labels(found) WHERE label <> 'Entity'][0], name: found.name, stage: found.stage} AS entity, link.basis AS basis, link.statements AS statements
+ORDER BY entity.name, entity.id
+LIMIT $limit

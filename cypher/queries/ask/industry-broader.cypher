@@ -1,0 +1,12 @@
+// The wider industries that an industry or a product belongs to.
+// @public
+// @param industry (STRING) the industry or product @entity Industry,Product @example 'industry-C2511'
+// @param limit (INTEGER) how many rows at most @example 20
+// @column entity (MAP) id, type, name and stage
+// @column basis (STRING) the best that the link rests on: STATED, REFERENCE or INFERRED
+// @column statements (LIST<STRING>) ids of the statements that say so
+MATCH (asked:Entity {id: $industry})
+MATCH (asked)-[link:BELONGS_TO]->(found:Industry)
+RETURN DISTINCT {id: found.id, type: [label IN labels(found) WHERE label <> 'Entity'][0], name: found.name, stage: found.stage} AS entity, link.basis AS basis, link.statements AS statements
+ORDER BY entity.name, entity.id
+LIMIT $limit

@@ -1,0 +1,12 @@
+// All that supports an industry or works in it: projects, parks, policies, events and enterprises.
+// @public
+// @param industry (STRING) the industry @entity Industry @example 'industry-C2511'
+// @param limit (INTEGER) how many rows at most @example 20
+// @column entity (MAP) id, type, name and stage
+// @column basis (STRING) the best that the link rests on: STATED, REFERENCE or INFERRED
+// @column statements (LIST<STRING>) ids of the statements that say so
+MATCH (asked:Entity {id: $industry})
+MATCH (found:Entity)-[link:SUPPORTS|OPERATES_IN]->(:Industry)-[:BELONGS_TO*0..3]->(asked)
+RETURN DISTINCT {id: found.id, type: [label IN labels(found) WHERE label <> 'Entity'][0], name: found.name, stage: found.stage} AS entity, link.basis AS basis, link.statements AS statements
+ORDER BY entity.name, entity.id
+LIMIT $limit

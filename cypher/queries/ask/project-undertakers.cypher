@@ -1,0 +1,12 @@
+// Who undertakes a project.
+// @public
+// @param project (STRING) the project @entity Project @example 'project-0000000000000001'
+// @param limit (INTEGER) how many rows at most @example 20
+// @column entity (MAP) id, type, name and stage
+// @column basis (STRING) the best that the link rests on: STATED, REFERENCE or INFERRED
+// @column statements (LIST<STRING>) ids of the statements that say so
+MATCH (asked:Entity {id: $project})
+MATCH (found:Entity)-[link:UNDERTAKES]->(asked)
+RETURN DISTINCT {id: found.id, type: [label IN labels(found) WHERE label <> 'Entity'][0], name: found.name, stage: found.stage} AS entity, link.basis AS basis, link.statements AS statements
+ORDER BY entity.name, entity.id
+LIMIT $limit

@@ -1,0 +1,71 @@
+package io.zhengtu.api.http;
+
+import io.javalin.http.Context;
+import io.javalin.openapi.HttpMethod;
+import io.javalin.openapi.OpenApi;
+import io.javalin.openapi.OpenApiContent;
+import io.javalin.openapi.OpenApiParam;
+import io.javalin.openapi.OpenApiResponse;
+import io.javalin.router.JavalinDefaultRouting;
+import io.zhengtu.api.reading.PathReader;
+import io.zhengtu.api.reading.Paths;
+import io.zhengtu.api.reading.SameEntityException;
+
+/** How two entities are linked. */
+final class PathRoutes {
+    static final int DEFAULT_HOPS = 4;
+
+    private final PathReader paths;
+
+    PathRoutes(PathReader paths) {
+        this.paths = paths;
+    }
+
+    void register(JavalinDefaultRouting router) {
+        router.get("/api/paths", this::between);
+    }
+
+    @OpenApi(
+            path = "/api/paths",
+            methods = HttpMethod.GET,
+            operationId = "listPaths",
+            tags = "entities",
+            summary = "How two entities are linked",
+            description =
+                    "The shortest paths between two entities and the next ones, each relationship with the sentences that"
+                            + " say it. Only relationships between entities count: being named in one report, section or"
+                            + " sentence links nothing. An empty list means that no path of that length is known.",
+            queryParams = {
+                @OpenApiParam(name = "from", required = true, description = "Id or any name of the first entity."),
+                @OpenApiParam(name = "to", required = true, description = "Id or any name of the second entity."),
+                @OpenApiParam(
+                        name = "maxHops",
+                        type = Integer.class,
+                        description = "How many relationships a path may have, from 1 to 6; 4 unless told otherwise."),
+                @OpenApiParam(name = "limit", type = Integer.class, description = Descriptions.LIMIT)
+            },
+            responses = {
+                @OpenApiResponse(status = "200", content = @OpenApiContent(from = Paths.class)),
+                @OpenApiResponse(
+                        status = "400",
+                        description = Descriptions.BAD_PARAMETER,
+                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE)),
+                @OpenApiResponse(
+                        status = "404",
+                        description = Descriptions.UNKNOWN_NAME,
+                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
+            })
+    private void between(Context context) {
+        QueryParameters parameters = QueryParameters.of(context, "from", "to", "maxHops", "limit");
+        Integer maxHops = parameters.findInteger("maxHops", 1, PathReader.LONGEST);
+        try {
+            context.json(paths.between(
+                    parameters.text("from"),
+                    parameters.text("to"),
+                    maxHops == null ? DEFAULT_HOPS : maxHops,
+                    parameters.limit()));
+        } catch (SameEntityException e) {
+            throw new BadParameterException("to", String.valueOf(e.getMessage()));
+        }
+    }
+}

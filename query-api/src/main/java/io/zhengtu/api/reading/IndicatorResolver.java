@@ -1,0 +1,46 @@
+package io.zhengtu.api.reading;
+
+import io.zhengtu.api.catalog.NamedQuery;
+import io.zhengtu.api.catalog.QueryCatalog;
+import io.zhengtu.api.graph.Graph;
+import io.zhengtu.loader.pipeline.NameNormalizer;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the indicators that people mean by a name. */
+final class IndicatorResolver {
+    private final Graph graph;
+    private final NamedQuery resolve;
+    private final NamedQuery list;
+
+    IndicatorResolver(Graph graph, QueryCatalog catalog) {
+        this.graph = graph;
+        this.resolve = catalog.get("indicators/resolve");
+        this.list = catalog.get("indicators/list");
+    }
+
+    /**
+     * The indicator that bears a name, else all whose names hold it; never empty.
+     *
+     * @throws UnknownNameException if there is none
+     */
+    List<IndicatorName> resolve(String given) {
+        String name = NameNormalizer.simplified(given);
+        List<IndicatorName> found = graph.read(resolve, Map.of("name", name)).stream()
+                .map(IndicatorName::of)
+                .toList();
+        if (found.isEmpty()) {
+            List<NearNames.Candidate> all = all().stream()
+                    .map(one -> new NearNames.Candidate(
+                            one.name(), new Suggestion(one.id(), "Indicator", one.name(), null)))
+                    .toList();
+            throw new UnknownNameException("indicator", given, NearNames.rank(name, all));
+        }
+        return found;
+    }
+
+    /** All indicators, by name. */
+    List<IndicatorName> all() {
+        return graph.read(list, Map.of()).stream().map(IndicatorName::of).toList();
+    }
+}
