@@ -1,11 +1,14 @@
 package io.zhengtu.loader.cli;
 
+import io.zhengtu.loader.evaluation.Baseline;
 import io.zhengtu.loader.evaluation.Evaluation;
 import io.zhengtu.loader.evaluation.Score;
 import io.zhengtu.loader.evaluation.ScoreTable;
 import io.zhengtu.loader.pipeline.ReportPipeline;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +24,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Print precision, recall and F1 against annotated reports.")
 public final class EvaluateCommand implements Callable<Integer> {
+    /** Exit status: a score is below its baseline. */
+    static final int BELOW_BASELINE = 5;
+
     @Option(
             names = "--gold",
             paramLabel = "DIR",
@@ -33,6 +39,21 @@ public final class EvaluateCommand implements Callable<Integer> {
             description = "The folder with their reports (*.txt). Default: the folder of annotations, then reports in"
                     + " the data folder.")
     private @Nullable Path reports;
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description =
+                    "Fail where an F1 is below this table's. Default: baseline.tsv in the folder of annotations, if"
+                            + " there.")
+    private @Nullable Path baseline;
+
+    @Option(
+            names = "--scores",
+            paramLabel = "FILE",
+            description = "Write the table to this file too. Default: SCORES.md in the data folder's gold when that is"
+                    + " scored.")
+    private @Nullable Path scores;
 
     @Option(names = "--each", description = "Print a table for each report too.")
     private boolean each;
@@ -61,7 +82,35 @@ public final class EvaluateCommand implements Callable<Integer> {
             }
         }
         out.println(pairs.size() == 1 ? "1 report" : pairs.size() + " reports");
-        out.print(ScoreTable.of(Evaluation.sum(tables)));
-        return 0;
+        Map<String, Score> sum = Evaluation.sum(tables);
+        out.print(ScoreTable.of(sum));
+        writeScores(pairs.size(), sum);
+        return compare(goldFolder, sum);
+    }
+
+    private void writeScores(int reports, Map<String, Score> sum) throws IOException {
+        Path file = scores != null ? scores : gold == null ? data.resolve("gold/SCORES.md") : null;
+        if (file != null) {
+            Files.writeString(
+                    file,
+                    "# Scores\nWritten by `./zhengtu evaluate`: " + reports
+                            + (reports == 1 ? " annotated report" : " annotated reports")
+                            + ", counted as the annotation guide says.\n\n```\n" + ScoreTable.of(sum) + "```\n");
+        }
+    }
+
+    /** 0 where every row reaches its floor; else says which do not. */
+    private int compare(Path goldFolder, Map<String, Score> sum) throws IOException {
+        Path file = baseline != null ? baseline : goldFolder.resolve("baseline.tsv");
+        if (baseline == null && !Files.exists(file)) {
+            return 0;
+        }
+        List<String> shortfalls = Baseline.read(file).shortfalls(sum);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        shortfalls.forEach(err::println);
+        if (!shortfalls.isEmpty()) {
+            err.println("Mend what lowered them, or lower " + file + " and say why.");
+        }
+        return shortfalls.isEmpty() ? 0 : BELOW_BASELINE;
     }
 }

@@ -37,6 +37,9 @@ public final class ExtractCommand implements Callable<Integer> {
             description = "The folder with gazetteers and lexicons.")
     private Path data = Path.of("data");
 
+    @Option(names = "--misses", description = "Print the sentences that gave nothing instead: ordinal, tab, text.")
+    private boolean misses;
+
     /** How documents are printed. */
     enum Format {
         json,
@@ -53,7 +56,12 @@ public final class ExtractCommand implements Callable<Integer> {
         for (Path file : files) {
             documents.add(json.of(pipeline.read(ReportFormats.open(file))));
         }
-        if (format == Format.jsonl) {
+        if (misses) {
+            for (int file = 0; file < documents.size(); file++) {
+                String prefix = files.size() == 1 ? "" : files.get(file) + "\t";
+                SilentSentences.in(documents.get(file)).forEach(line -> out.println(prefix + line));
+            }
+        } else if (format == Format.jsonl) {
             for (ObjectNode document : documents) {
                 out.println(mapper.writeValueAsString(document));
             }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         subcommands = {
             ExtractCommand.class,
+            ExplainCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
             LoadCommand.class,

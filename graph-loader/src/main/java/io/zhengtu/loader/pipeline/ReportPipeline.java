@@ -56,6 +56,17 @@ public final class ReportPipeline {
         return stages.recognize(report, false);
     }
 
+    /**
+     * How one sentence of a report is read.
+     *
+     * @param sentence its ordinal, from 0, as in the graph document
+     * @throws IllegalArgumentException if the report has no such sentence
+     * @throws io.zhengtu.loader.report.NoWorkReportException if it is no government work report
+     */
+    public Explanation explain(RawReport report, int sentence) {
+        return stages.explain(stages.recognize(report, false), sentence);
+    }
+
     /** Hash of everything that a batch depends on besides the report: code, lexicons, gazetteers, model. */
     public String fingerprint() {
         return fingerprint;

@@ -98,12 +98,28 @@ final class Stages {
         return new RecognizedDocument(tokenized, mentions);
     }
 
+    /** How one sentence of a report is read. */
+    Explanation explain(RecognizedDocument recognized, int sentence) {
+        TokenizedDocument tokenized = recognized.document();
+        int count = tokenized.sentences().size();
+        if (sentence < 0 || sentence >= count) {
+            throw new IllegalArgumentException(
+                    "No sentence " + sentence + "; the report's sentences are 0 to " + (count - 1));
+        }
+        LinkedDocument linked = link(tokenized, scorer.judge(tokenized, recognized.mentions()));
+        return Explanation.of(sentence, recognized.mentions(), linked, facts.apply(linked), measures.extract(linked));
+    }
+
+    private LinkedDocument link(TokenizedDocument tokenized, Mentions judged) {
+        return projectStages.withStages(linker.link(tokenized, overlaps.settle(judged)));
+    }
+
     /** What a report adds to the graph, once its mentions are recognized. */
     GraphBatch finish(RawReport report, RecognizedDocument recognized, MentionScorer judge, String fingerprint) {
         TokenizedDocument tokenized = recognized.document();
         Document document = tokenized.document();
         Mentions mentions = judge.judge(tokenized, recognized.mentions());
-        LinkedDocument linked = projectStages.withStages(linker.link(tokenized, overlaps.settle(mentions)));
+        LinkedDocument linked = link(tokenized, mentions);
         GraphBatch.ReportMeta meta = new GraphBatch.ReportMeta(
                 document.header().reportId(),
                 document.header(),

@@ -1,6 +1,7 @@
 package io.zhengtu.api.cli;
 
 import io.zhengtu.loader.cli.EvaluateCommand;
+import io.zhengtu.loader.cli.ExplainCommand;
 import io.zhengtu.loader.cli.ExtractCommand;
 import io.zhengtu.loader.cli.LoadCommand;
 import io.zhengtu.loader.cli.PasswordCommand;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Command;
             LoadCommand.class,
             ServeCommand.class,
             ExtractCommand.class,
+            ExplainCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
             PasswordCommand.class,

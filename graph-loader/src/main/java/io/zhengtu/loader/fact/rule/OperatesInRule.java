@@ -2,12 +2,17 @@ package io.zhengtu.loader.fact.rule;
 
 import io.zhengtu.loader.fact.Fact;
 import io.zhengtu.loader.fact.FactRule;
+import io.zhengtu.loader.linking.Entity;
 import io.zhengtu.loader.linking.LinkedDocument;
 import io.zhengtu.loader.mention.Mention;
 import io.zhengtu.loader.ontology.EntityType;
 import io.zhengtu.loader.ontology.RelationType;
 import io.zhengtu.loader.text.Span;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which industry is a firm's business: the head of its list (A、B等船燃企业), the clause before, what the sentence is about. */
@@ -19,6 +24,12 @@ final class OperatesInRule implements FactRule {
     private static final Findings.Evidence TOPIC = new Findings.Evidence("operates-in.topic", Confidence.SENTENCE);
     private static final Findings.Evidence IN_NAME = new Findings.Evidence("operates-in.name", Confidence.TAXONOMY);
     private static final Findings.Evidence SUPPLIES = new Findings.Evidence("operates-in.verb", Confidence.CLAUSE);
+    private static final Findings.Evidence KIND_OF_FIRM = new Findings.Evidence("operates-in.kind", Confidence.CLAUSE);
+    private static final Pattern KIND = Pattern.compile("^”?等([^，。；：、]{2,10}?)业?(?:企业|公司|机构)");
+    private static final Pattern FORM = Pattern.compile("(?:产业|工业|科技|控股|股份|集团|有限公司|公司|业)+$");
+    /** Lists of honour class their firms by size, not by trade. */
+    private static final Pattern HONOUR = Pattern.compile("^[^，。；]{0,8}(?:[0-9]强|百强|榜|名单|民营企业)");
+
     private final Pattern headBetween;
     private final Pattern leadingFirm;
     private final Pattern engagesBetween;
@@ -40,19 +51,32 @@ final class OperatesInRule implements FactRule {
     @Override
     public List<Fact> apply(LinkedDocument document) {
         Findings findings = new Findings(type());
+        Map<String, Entity> industries = IndustryNames.byStem(document);
         for (Reading reading : Reading.all(document)) {
             for (Mention firm : reading.mentions(EntityType.ENTERPRISE)) {
-                reading.inside(firm, EntityType.INDUSTRY)
-                        .forEach(industry -> findings.infer(
-                                reading, reading.entity(firm), reading.entity(industry), IN_NAME, firm.span()));
+                inName(firm.name(), industries)
+                        .ifPresent(industry ->
+                                findings.infer(reading, reading.entity(firm), industry, IN_NAME, firm.span()));
             }
             for (Enumeration firms : reading.enumerations(EntityType.ENTERPRISE)) {
                 heads(reading, firms, findings);
+                kind(reading, firms, industries, findings);
                 leading(reading, firms, findings);
             }
             topics(reading, findings);
         }
         return findings.facts();
+    }
+
+    /** The longest industry of the report whose name, without 产业 and 业, closes a firm's, but for 集团 and the like. */
+    private static Optional<Entity> inName(String firm, Map<String, Entity> industries) {
+        String trade = FORM.matcher(firm).replaceAll("");
+        return industries.entrySet().stream()
+                .filter(industry -> trade.length() > industry.getKey().length() && trade.endsWith(industry.getKey()))
+                .max(Comparator.comparing((Map.Entry<String, Entity> industry) ->
+                                industry.getKey().length())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getValue);
     }
 
     private void heads(Reading reading, Enumeration firms, Findings findings) {
@@ -61,7 +85,8 @@ final class OperatesInRule implements FactRule {
             Findings.Evidence evidence = headBetween.matcher(between).matches()
                     ? LIST_HEAD
                     : engagesBetween.matcher(between).matches() ? SUPPLIES : null;
-            if (evidence != null) {
+            if (evidence != null
+                    && !HONOUR.matcher(reading.after(industry.span().end(), 14)).find()) {
                 Findings.Evidence found = evidence;
                 firms.members()
                         .forEach(firm -> findings.state(
@@ -72,6 +97,34 @@ final class OperatesInRule implements FactRule {
                                 Reading.covering(firms.span(), industry.span())));
             }
         }
+    }
+
+    /** A、B等知名物流企业: the kind of firm that the list's head says, where the report names that industry too. */
+    private static void kind(Reading reading, Enumeration firms, Map<String, Entity> industries, Findings findings) {
+        int clause = reading.clauseAt(firms.span().end());
+        String after =
+                reading.text(firms.span().end(), reading.clauses().get(clause).end());
+        Matcher head = KIND.matcher(after);
+        if (!head.find()
+                || namesIndustry(reading, firms.span().end(), firms.span().end() + head.end())) {
+            return;
+        }
+        String words = head.group(1);
+        for (int from = 0; from + 2 <= words.length(); from++) {
+            Entity industry = industries.get(words.substring(from));
+            if (industry != null) {
+                Span span = new Span(firms.span().start(), firms.span().end() + head.end());
+                firms.members()
+                        .forEach(firm -> findings.state(reading, reading.entity(firm), industry, KIND_OF_FIRM, span));
+                return;
+            }
+        }
+    }
+
+    private static boolean namesIndustry(Reading reading, int from, int to) {
+        return reading.standing(EntityType.INDUSTRY).stream()
+                .anyMatch(industry ->
+                        industry.span().start() >= from && industry.span().start() < to);
     }
 
     /** 开辟船燃产业新赛道，头部企业A达产见效: the industry of the clause before. */

@@ -33,6 +33,9 @@ final class SupportsRule implements FactRule {
     /** What may stand between the thing that is built and the end of its clause: 建设, 等项目投产. */
     private static final int LONGEST_CLOSE = 6;
 
+    /** What an industry before it only tells apart: 旅游景区, 制造业单项冠军企业. */
+    private static final Pattern MODIFIED = Pattern.compile("^(?:景区|度假区|集聚区|示范区|单项|企业|人才|材料|院|馆|学校|设施|化)");
+
     /** Policies that do something; a mechanism, a pilot or a rule of law serves all that its clause lists. */
     private static final Pattern CAMPAIGN = Pattern.compile("(行动|计划|工程|战略|方案|规划|纲要|攻坚战)$");
 
@@ -70,6 +73,9 @@ final class SupportsRule implements FactRule {
             names(reading, findings);
             List<Enumeration> subjects = reading.enumerations(SUBJECTS);
             for (Enumeration industries : reading.enumerations(EntityType.INDUSTRY)) {
+                if (MODIFIED.matcher(reading.after(industries.span().end(), 8)).find()) {
+                    continue;
+                }
                 subjects.forEach(list -> sameClause(reading, list, industries, findings));
                 purpose(reading, subjects, industries, findings);
                 focus(reading, subjects, industries, findings);

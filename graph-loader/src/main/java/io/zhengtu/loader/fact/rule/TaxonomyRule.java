@@ -9,7 +9,6 @@ import io.zhengtu.loader.mention.Mention;
 import io.zhengtu.loader.ontology.EntityType;
 import io.zhengtu.loader.ontology.RelationType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,7 +44,7 @@ final class TaxonomyRule implements FactRule {
     @Override
     public List<Fact> apply(LinkedDocument document) {
         Findings findings = new Findings(type);
-        Map<String, Entity> industries = industries(document);
+        Map<String, Entity> industries = IndustryNames.byStem(document);
         for (Reading reading : Reading.all(document)) {
             for (Mention subject : reading.mentions(subjects)) {
                 for (Entity industry : industriesOf(ownWords(reading, subject), industries)) {
@@ -56,22 +55,9 @@ final class TaxonomyRule implements FactRule {
         return findings.facts();
     }
 
-    /** The report's industries by every name that it gives them, with and without 产业 and 业. */
-    private static Map<String, Entity> industries(LinkedDocument document) {
-        Map<String, Entity> byName = new HashMap<>();
-        for (Entity entity : document.entities()) {
-            if (entity.type() == EntityType.INDUSTRY) {
-                List<String> names = new ArrayList<>(entity.aliases());
-                names.add(0, entity.name());
-                names.forEach(name -> byName.putIfAbsent(stem(name), entity));
-            }
-        }
-        return byName;
-    }
-
     /** A name without the firm and the industries in it: what a bank builds is no finance, and other rules read industries. */
     private static String ownWords(Reading reading, Mention subject) {
-        String words = subject.name();
+        String words = subject.name().replace("一体化", "");
         for (Mention part :
                 reading.inside(subject, EntityType.ENTERPRISE, EntityType.ORGANIZATION, EntityType.INDUSTRY)) {
             words = words.replace(part.text(), "");
@@ -79,17 +65,12 @@ final class TaxonomyRule implements FactRule {
         return words;
     }
 
-    private static String stem(String industry) {
-        String stem = industry.replaceFirst("(产业链|产业|行业)$", "");
-        return stem.length() > 2 && stem.endsWith("业") ? stem.substring(0, stem.length() - 1) : stem;
-    }
-
     private List<Entity> industriesOf(String name, Map<String, Entity> industries) {
         List<Entity> found = new ArrayList<>();
         for (List<String> row : table) {
             if (name.contains(row.get(0)) && !isPartOfLongerWord(name, row.get(0))) {
                 for (String industry : row.get(1).split("\\|", -1)) {
-                    Entity entity = industries.get(stem(industry));
+                    Entity entity = industries.get(IndustryNames.stem(industry));
                     if (entity != null) {
                         found.add(entity);
                         break;

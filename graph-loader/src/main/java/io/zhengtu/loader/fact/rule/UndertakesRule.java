@@ -31,12 +31,24 @@ final class UndertakesRule implements FactRule {
         for (Reading reading : Reading.all(document)) {
             for (Mention project : reading.mentions(EntityType.PROJECT)) {
                 for (Mention owner : reading.inside(project, OWNERS)) {
+                    if (owner.type() == EntityType.ORGANIZATION && !opens(reading, project, owner)) {
+                        continue;
+                    }
                     findings.state(reading, reading.entity(owner), reading.entity(project), IN_NAME, project.span());
                 }
             }
             builders(reading, findings);
         }
         return findings.facts();
+    }
+
+    /** Whether a body's name opens that of its undertaking, after no more than a place. */
+    private static boolean opens(Reading reading, Mention project, Mention body) {
+        int start = project.span().start();
+        return body.span().start() == start
+                || reading.inside(project, EntityType.REGION, EntityType.TOWN).stream()
+                        .anyMatch(place -> place.span().start() == start
+                                && place.span().end() == body.span().start());
     }
 
     private void builders(Reading reading, Findings findings) {

@@ -5,6 +5,8 @@ import io.zhengtu.loader.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lists of one clause. */
@@ -13,6 +15,9 @@ final class ClauseReader {
     private static final String NOT_BEFORE_LIST_END = "高同平均中初优一二三特上下不对相";
     private static final String NOT_AFTER_LIST_END = "级于候同额效次待值离";
     private static final String PREPOSITIONS = "从由对为在将向以被把";
+    /** What numbers the points of a row: 三是, ②. */
+    private static final Pattern ORDINAL = Pattern.compile("[一二三四五六七八九十]{1,2}是|[①-⑳]");
+
     private static final Set<String> VERBS = Set.of("v", "d", "vi", "ad");
     private final ClauseGrammar grammar;
     private final PlaceNames places;
@@ -171,6 +176,10 @@ final class ClauseReader {
         int i = from;
         while (i < to && " 　".indexOf(text.charAt(i)) >= 0) {
             i++;
+        }
+        Matcher ordinal = ORDINAL.matcher(text).region(i, to);
+        if (ordinal.lookingAt()) {
+            return ordinal.end();
         }
         return text.startsWith("以及", i) ? i + 2 : i;
     }

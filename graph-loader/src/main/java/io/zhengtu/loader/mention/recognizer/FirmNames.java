@@ -12,7 +12,7 @@ final class FirmNames {
 
     private static final String NOT_IN_A_NAME = "至和及与的、到“”（）()";
     private static final String GEOGRAPHY = "河湖江山岛港桥路镇村湾岭峡川溪海滩堤站湿水区乡街城园公庄寺塔关";
-    private static final String NOT_FIRST = "线抓敢看更单免水非一二三四五六七八九十两多各每某本该其" + GEOGRAPHY;
+    private static final String NOT_FIRST = "线抓敢看更单免水非深云算绿氢煤碳智数互一二三四五六七八九十两多各每某本该其" + GEOGRAPHY;
     /** A place or river with a direction is an area (陇东, 江南). */
     private static final String DIRECTIONS = "东西南北中内外";
 

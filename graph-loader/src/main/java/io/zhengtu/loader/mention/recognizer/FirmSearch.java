@@ -39,7 +39,7 @@ final class FirmSearch {
             return;
         }
         Span owner = firms.owner(words, start, end, publicWork);
-        if (owner != null) {
+        if (owner != null && !context.goesOn(text, owner.end())) {
             add(owner.start(), owner.end(), "enterprise.project-owner");
         }
     }

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * makes an industry of a member that no table knows.
  */
 final class IndustryLists {
-    private static final Pattern END =
-            Pattern.compile("等(?:[0-9一二三四五六七八九十百多余]+[大条个类])?(?:[\\p{IsHan}]{0,4})(?:产业集群|产业链|产业|行业|赛道)(?!园|基地|项目|化)");
+    private static final Pattern END = Pattern.compile(
+            "等(?:[0-9一二三四五六七八九十百多余]+[大条个类])?(?:[\\p{IsHan}]{0,4})(?:产业集群|产业链|产业|行业|赛道|服务业|制造业|加工业|新业态|服务贸易)(?!园|基地|项目|化)");
     /** Last characters of places, offices and plants, which are listed beside industries. */
     private static final String NO_BRANCH = "区市县镇村园馆院厂心";
 

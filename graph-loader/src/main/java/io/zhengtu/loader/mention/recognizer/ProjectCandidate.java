@@ -95,6 +95,7 @@ final class ProjectCandidate {
                 && !projectWords.isOfOtherType(name)
                 && !projectWords.isOfOtherType(item.text())
                 && !isCampaign()
+                && !(bare.endsWith("高速") && (words.follows(item.end(), "增长") || words.follows(item.end(), "发展")))
                 && !projectWords.isClause(item.text())
                 && !isPartner()
                 && !projectWords
