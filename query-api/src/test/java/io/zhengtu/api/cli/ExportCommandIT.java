@@ -82,7 +82,7 @@ class ExportCommandIT {
             in.flush();
             assertThat(json(out).at("/result/content/0/text").asText()).contains("码头项目");
 
-            in.close();
+            process.getOutputStream().close();
 
             assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
             assertThat(process.exitValue()).isZero();
