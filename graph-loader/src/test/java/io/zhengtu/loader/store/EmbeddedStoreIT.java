@@ -134,7 +134,7 @@ class EmbeddedStoreIT {
         assertThat(count(shared.store(), "SHOW INDEXES YIELD state WHERE state <> 'ONLINE' RETURN count(*)"))
                 .isZero();
         assertThat(count(shared.store(), "SHOW FULLTEXT INDEXES YIELD name RETURN count(*)"))
-                .isEqualTo(2);
+                .isEqualTo(3);
         assertThat(
                         count(
                                 shared.store(),

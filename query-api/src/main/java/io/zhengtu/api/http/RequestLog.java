@@ -39,7 +39,7 @@ final class RequestLog {
 
     void end(Context context, float milliseconds) {
         int status = context.statusCode();
-        String route = context.matchedPath();
+        String route = context.endpointHandlerPath();
         counts.count(
                 new RequestCounts.Answered(
                         context.method().name(), route.startsWith("/") && status != 404 ? route : "other", status),
