@@ -7,6 +7,7 @@ import io.zhengtu.api.reading.EntityDetails;
 import io.zhengtu.api.reading.GraphStatus;
 import io.zhengtu.api.reading.Measures;
 import io.zhengtu.api.reading.Neighbours;
+import io.zhengtu.api.reading.ReportDamage;
 import io.zhengtu.api.reading.ReportDetails;
 import io.zhengtu.api.reading.Reports;
 import io.zhengtu.api.reading.SearchResults;
@@ -29,6 +30,7 @@ final class AnswerSchemas {
             Measures.class,
             Reports.class,
             ReportDetails.class,
+            ReportDamage.class,
             GraphStatus.class,
             Problem.class,
             ProblemRoutes.ProblemExplanation.class);

@@ -7,6 +7,7 @@ import io.zhengtu.api.reading.Direction;
 import io.zhengtu.api.reading.IndustryReader;
 import io.zhengtu.loader.ontology.EntityType;
 import io.zhengtu.loader.ontology.RelationType;
+import io.zhengtu.loader.pipeline.DamageReport;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -38,6 +39,7 @@ final class ParameterSchemas {
                                 path.endsWith("/supporters")
                                         ? IndustryReader.SUPPORTER_TYPES
                                         : List.of(EntityType.values())));
+            case "kind" -> some(parameter, DamageReport.KINDS);
             case "relationship" ->
                 some(
                         parameter,

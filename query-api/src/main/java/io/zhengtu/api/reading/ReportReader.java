@@ -7,16 +7,19 @@ import io.zhengtu.api.graph.ReportNode;
 import io.zhengtu.api.graph.Row;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Questions about reports. */
 public final class ReportReader {
     private final Graph graph;
     private final NamedQuery contents;
+    private final DamageReader damage;
 
     ReportReader(Graph graph, QueryCatalog catalog) {
         this.graph = graph;
         this.contents = catalog.get("reports/contents");
+        this.damage = new DamageReader(graph, catalog);
     }
 
     /** All reports, the latest year first, then by id. */
@@ -32,8 +35,7 @@ public final class ReportReader {
      * @throws UnknownNameException if there is none with this id
      */
     public ReportDetails details(String id) {
-        ReportNode node =
-                graph.findReport(id).orElseThrow(() -> new UnknownNameException("report", id, suggestions(id)));
+        ReportNode node = node(id);
         Row row = graph.read(contents, Map.of("id", id)).get(0);
         return new ReportDetails(
                 ReportSummary.of(node),
@@ -47,6 +49,20 @@ public final class ReportReader {
                 row.integer("targets"),
                 row.integer("outcomes"),
                 row.rows("sections").stream().map(SectionSummary::of).toList());
+    }
+
+    /**
+     * What was damaged in a report's source, and how it was read.
+     *
+     * @param kinds the kinds of damage that are wanted, of {@code DamageReport.KINDS}
+     * @throws UnknownNameException if there is no report with this id
+     */
+    public ReportDamage damage(String id, Set<String> kinds, PageRequest page) {
+        return damage.read(node(id).id(), kinds, page);
+    }
+
+    private ReportNode node(String id) {
+        return graph.findReport(id).orElseThrow(() -> new UnknownNameException("report", id, suggestions(id)));
     }
 
     private List<Suggestion> suggestions(String id) {

@@ -103,6 +103,9 @@ class ApiDescriptionIT {
         "/api/reports, /api/reports, 200",
         "/api/reports/{id}, /api/reports/211104-2025, 200",
         "/api/reports/{id}, /api/reports/x, 404",
+        "/api/reports/{id}/damage, /api/reports/211104-2025/damage?limit=1, 200",
+        "/api/reports/{id}/damage, /api/reports/x/damage, 404",
+        "/api/reports/{id}/damage, /api/reports/211104-2025/damage?kind=x, 400",
         "/api/health, /api/health, 200",
         "/api/problems/{type}, /api/problems/unknown-name, 200",
         "/api/problems/{type}, /api/problems/x, 404"
