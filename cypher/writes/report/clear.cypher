@@ -11,6 +11,10 @@ CALL (report) {
   DETACH DELETE stated
 }
 CALL (report) {
+  MATCH (report)-[:HAS_DAMAGE]->(damage:Damage)
+  DETACH DELETE damage
+}
+CALL (report) {
   MATCH (report)-[link:NAMES|REPORTS_ON]->()
   DELETE link
 }

@@ -47,6 +47,10 @@ class ArchitectureTests {
     static final ArchRule onlyItsAdaptersKnowHanLp = soleImporter("lexical.hanlp", "com.hankcs..");
 
     @ArchTest
+    static final ArchRule onlyItsReadersKnowTheFormats = soleImporter(
+            "report.format", "org.jsoup..", "org.apache.pdfbox..", "org.apache.poi..", "com.ibm.icu..");
+
+    @ArchTest
     static final ArchRule onlyStoreAndWriterKnowTheDatabase = noClasses()
             .that()
             .resideOutsideOfPackages(inside("store"), inside("graph"), inside("cli"))

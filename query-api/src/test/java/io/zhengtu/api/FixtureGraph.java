@@ -22,6 +22,8 @@ import static io.zhengtu.loader.ontology.ReportPart.REVIEW;
 import io.zhengtu.loader.graph.GraphBatch;
 import io.zhengtu.loader.ontology.Comparator;
 import io.zhengtu.loader.ontology.ProjectStage;
+import io.zhengtu.loader.text.Certainty;
+import io.zhengtu.loader.text.RepairKind;
 import java.util.List;
 
 /** Two reports of one place, small enough to know by heart. */
@@ -45,6 +47,9 @@ final class FixtureGraph {
         return new FixtureReport("211104", "大洼区", 2025)
                 .section("2024年工作回顾", REVIEW, "地区生产总值增长4.6%。", "企鸿源、蓬驰利领跑船燃产业，中国北方船用燃料生产基地高质量发展大会成功举办。", "船燃与石化产业一体发展。")
                 .section("2025年工作安排", PLAN, "临港经济开发区做强绿色船燃，远帆石油的船燃调和项目早日开工。", "地区生产总值必保增长5.5%以上。", "开展“减船转产”行动。")
+                .damaged(RepairKind.LOST_BYTES, "蓬驰利", Certainty.CHOSEN, "蓬驰力", "蓬池利")
+                .damaged(RepairKind.PINYIN_MARK, "与石化", Certainty.CERTAIN)
+                .damaged(RepairKind.LOST_BYTES, "5.5%", Certainty.UNRESOLVED)
                 .entity(REGION, "region-211104", "大洼区", "全区", "我区")
                 .entity(REGION, "region-211100", "盘锦市")
                 .entity(INDUSTRY, "industry-C2511", "船燃产业", "船燃", "船用燃料", "绿色船燃")

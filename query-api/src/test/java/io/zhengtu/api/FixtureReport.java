@@ -21,6 +21,9 @@ import io.zhengtu.loader.ontology.ReportPart;
 import io.zhengtu.loader.ontology.StableId;
 import io.zhengtu.loader.ontology.Statement;
 import io.zhengtu.loader.text.Alignment;
+import io.zhengtu.loader.text.Certainty;
+import io.zhengtu.loader.text.Repair;
+import io.zhengtu.loader.text.RepairKind;
 import io.zhengtu.loader.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,6 +47,7 @@ final class FixtureReport {
     private final Map<String, Entity> entities = new LinkedHashMap<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<Measure> measures = new ArrayList<>();
+    private final List<Repair> repairs = new ArrayList<>();
     private final List<GraphBatch.Baseline> baselines = new ArrayList<>();
 
     FixtureReport(String code, String name, int year) {
@@ -140,6 +144,14 @@ final class FixtureReport {
         return this;
     }
 
+    /** Words of the report that stand for others in its file; damage has to be given in the order of the text. */
+    FixtureReport damaged(RepairKind kind, String words, Certainty certainty, String... alternatives) {
+        int start = source.indexOf(words);
+        repairs.add(new Repair(
+                kind, new Span(start, start + words.length()), words, words, certainty, List.of(alternatives)));
+        return this;
+    }
+
     GraphBatch batch() {
         LocalDate day = LocalDate.of(year, 1, 8);
         ReportHeader header =
@@ -148,6 +160,7 @@ final class FixtureReport {
                 new GraphBatch.ReportMeta(
                         reportId(), header, "fixture-" + year + ".txt", "sha-" + reportId(), "UTF-8", "fixture"),
                 Alignment.identity(source.length()),
+                repairs,
                 sections,
                 entities.values().stream()
                         .sorted(java.util.Comparator.comparing(Entity::id))

@@ -1,35 +1,63 @@
 package io.zhengtu.loader.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.zhengtu.loader.graph.GraphDocumentJson;
+import io.zhengtu.loader.pipeline.ReportLoader;
 import io.zhengtu.loader.pipeline.ReportPipeline;
+import io.zhengtu.loader.pipeline.ReportRepair;
+import io.zhengtu.loader.report.NoWorkReportException;
+import io.zhengtu.loader.report.RawReport;
+import io.zhengtu.loader.report.ReportException;
 import io.zhengtu.loader.report.format.ReportFormats;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Prints what reports add to the graph, with no database. */
+/** Prints what reports add to the graph, or what was damaged in them, with no database. */
 @Command(
         name = "extract",
         mixinStandardHelpOptions = true,
-        description = "Print the graph document of reports, without a database.")
+        description = "Print the graph document of reports, or their damage, without a database.",
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {
+            "0:all reports were read",
+            "1:some could not be read",
+            "2:wrong options",
+            "3:some are no work reports, all others were read"
+        })
 public final class ExtractCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Reports to read.")
-    private List<Path> files = List.of();
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files, folders with files, and - for standard input.")
+    private List<Path> paths = List.of();
 
     @Option(
             names = "--format",
             defaultValue = "json",
             description = "json: one document, or an array for several files; jsonl: one a line. Default: json.")
     private Format format = Format.json;
+
+    @Option(
+            names = "--damage",
+            description = "Print the damage report instead: what was found, repaired and left, with positions.")
+    private boolean damage;
+
+    @Option(names = "--force", description = "Read texts that do not look like work reports all the same.")
+    private boolean force;
 
     @Option(
             names = "--data",
@@ -40,6 +68,11 @@ public final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--misses", description = "Print the sentences that gave nothing instead: ordinal, tab, text.")
     private boolean misses;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final ObjectMapper mapper = new ObjectMapper();
+
     /** How documents are printed. */
     enum Format {
         json,
@@ -48,29 +81,61 @@ public final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        List<Path> files = ReportLoader.files(paths);
+        Function<RawReport, JsonNode> reader = damage ? damageReader() : documentReader();
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        List<JsonNode> documents = new ArrayList<>();
+        int status = 0;
+        for (Path file : files) {
+            try {
+                JsonNode document = reader.apply(ReportFormats.open(file));
+                if (misses) {
+                    String prefix = files.size() == 1 ? "" : file + "\t";
+                    SilentSentences.in(document).forEach(line -> out.println(prefix + line));
+                } else if (format == Format.jsonl) {
+                    out.println(mapper.writeValueAsString(document));
+                } else {
+                    documents.add(document);
+                }
+            } catch (NoWorkReportException e) {
+                say(file, String.valueOf(e.getMessage()));
+                status = status == 0 ? CommandErrors.NO_WORK_REPORT : status;
+            } catch (ReportException e) {
+                say(file, String.valueOf(e.getMessage()));
+                status = CommandErrors.INPUT;
+            } catch (IOException e) {
+                say(file, "cannot be read (" + e.getClass().getSimpleName() + ")");
+                status = CommandErrors.INPUT;
+            }
+        }
+        if (!misses) {
+            print(documents, files.size(), out);
+        }
+        return status;
+    }
+
+    private Function<RawReport, JsonNode> documentReader() {
         ReportPipeline pipeline = new ReportPipeline(data);
         GraphDocumentJson json = new GraphDocumentJson();
-        ObjectMapper mapper = new ObjectMapper();
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        List<ObjectNode> documents = new ArrayList<>();
-        for (Path file : files) {
-            documents.add(json.of(pipeline.read(ReportFormats.open(file))));
-        }
-        if (misses) {
-            for (int file = 0; file < documents.size(); file++) {
-                String prefix = files.size() == 1 ? "" : files.get(file) + "\t";
-                SilentSentences.in(documents.get(file)).forEach(line -> out.println(prefix + line));
-            }
-        } else if (format == Format.jsonl) {
-            for (ObjectNode document : documents) {
-                out.println(mapper.writeValueAsString(document));
-            }
-        } else if (documents.size() == 1) {
+        return report -> json.of(pipeline.read(report, force));
+    }
+
+    private Function<RawReport, JsonNode> damageReader() {
+        ReportRepair repair = new ReportRepair(data);
+        return report -> mapper.valueToTree(repair.damage(report));
+    }
+
+    private void print(List<JsonNode> documents, int files, PrintStream out) throws JsonProcessingException {
+        if (files == 1 && documents.size() == 1) {
             out.println(mapper.writeValueAsString(documents.get(0)));
-        } else {
+        } else if (format == Format.json && files > 1) {
             ArrayNode array = mapper.createArrayNode().addAll(documents);
             out.println(mapper.writeValueAsString(array));
         }
-        return 0;
+    }
+
+    private void say(Path file, String message) {
+        String line = message.lines().findFirst().orElse(message).replace(file.toUri() + " ", "");
+        spec.commandLine().getErr().println(file + ": " + line);
     }
 }

@@ -34,7 +34,7 @@ public final class LoadCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "PATH",
-            description = "Files, and folders with files. Default: reports in the data folder.")
+            description = "Files, folders with files, and - for standard input. Default: reports in the data folder.")
     private List<Path> paths = List.of();
 
     @Option(

@@ -9,12 +9,14 @@ import io.zhengtu.loader.ontology.Evidence;
 import io.zhengtu.loader.ontology.Measure;
 import io.zhengtu.loader.ontology.StableId;
 import io.zhengtu.loader.ontology.Statement;
+import io.zhengtu.loader.text.Repair;
 import io.zhengtu.loader.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A batch as the rows that the statements of {@code cypher/writes} take. */
@@ -43,6 +45,34 @@ final class BatchRows {
                 "sha256", meta.sha256(),
                 "encoding", meta.encoding(),
                 "fingerprint", meta.fingerprint());
+    }
+
+    /** Whether the file had damage. */
+    boolean isDamaged() {
+        return !batch.repairs().isEmpty();
+    }
+
+    /** What was damaged, as lists with one element for each spot; alternatives stand one a line. */
+    Map<String, Object> damage() {
+        List<Repair> repairs = batch.repairs();
+        List<Span> clean = repairs.stream()
+                .map(repair -> batch.alignment().toClean(repair.source()))
+                .toList();
+        return row(
+                "report", report,
+                "kinds", each(repairs, repair -> repair.kind().name()),
+                "certainties", each(repairs, repair -> repair.certainty().name()),
+                "starts", each(repairs, repair -> repair.source().start()),
+                "ends", each(repairs, repair -> repair.source().end()),
+                "cleanStarts", each(clean, Span::start),
+                "cleanEnds", each(clean, Span::end),
+                "received", each(repairs, Repair::received),
+                "readings", each(repairs, Repair::reading),
+                "alternatives", each(repairs, repair -> String.join("\n", repair.alternatives())));
+    }
+
+    private static <T, V> List<V> each(List<T> rows, Function<T, V> value) {
+        return rows.stream().map(value).toList();
     }
 
     List<Map<String, Object>> sections() {

@@ -44,6 +44,7 @@ public final class GraphAssembler {
         return new GraphBatch(
                 meta,
                 document.text().alignment(),
+                document.text().repairs(),
                 document.sections(),
                 linked.entities(),
                 statements(meta.id(), document, facts),

@@ -7,6 +7,7 @@ import io.zhengtu.loader.ontology.Evidence;
 import io.zhengtu.loader.ontology.Measure;
 import io.zhengtu.loader.ontology.Statement;
 import io.zhengtu.loader.text.Alignment;
+import io.zhengtu.loader.text.Repair;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ import java.util.TreeMap;
  *
  * @param report where the report came from and what it says of itself
  * @param alignment from the file as received to the clean text
+ * @param repairs the damaged spots of the file, by where they start in it
  * @param sections sections with their sentences
  * @param entities what it names, by id; the region that it reports on is among them
  * @param statements what it says of them, by id
@@ -33,6 +35,7 @@ import java.util.TreeMap;
 public record GraphBatch(
         ReportMeta report,
         Alignment alignment,
+        List<Repair> repairs,
         List<Section> sections,
         List<Entity> entities,
         List<Statement> statements,
@@ -44,6 +47,7 @@ public record GraphBatch(
      *     past the end of the file; the message names both
      */
     public GraphBatch {
+        repairs = List.copyOf(repairs);
         sections = List.copyOf(sections);
         entities = List.copyOf(entities);
         statements = List.copyOf(statements);
@@ -51,6 +55,19 @@ public record GraphBatch(
         baselines = List.copyOf(baselines);
         dimensions = Collections.unmodifiableSortedMap(new TreeMap<>(dimensions));
         new References(report, alignment, sections, entities).check(statements, measures, baselines);
+    }
+
+    /** The same for a file without damage. */
+    public GraphBatch(
+            ReportMeta report,
+            Alignment alignment,
+            List<Section> sections,
+            List<Entity> entities,
+            List<Statement> statements,
+            List<Measure> measures,
+            List<Baseline> baselines,
+            SortedMap<String, String> dimensions) {
+        this(report, alignment, List.of(), sections, entities, statements, measures, baselines, dimensions);
     }
 
     /**

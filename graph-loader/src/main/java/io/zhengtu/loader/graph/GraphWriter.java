@@ -133,6 +133,9 @@ public final class GraphWriter {
         run(tx, ENTITY_MERGE, Map.of("entities", rows.entities()));
         run(tx, ENTITY_LOCK, Map.of("ids", support.entities()));
         run(tx, REPORT_DESCRIBE, Map.of("report", rows.report(), "region", report.regionId()));
+        if (rows.isDamaged()) {
+            run(tx, DAMAGE_CREATE, Map.of("report", id, "damage", rows.damage()));
+        }
         run(tx, SECTION_CREATE, Map.of("report", id, "sections", rows.sections()));
         run(tx, SENTENCE_CREATE, Map.of("sentences", rows.sentences()));
         run(tx, ENTITY_NAME, Map.of("report", id, "entities", rows.entities()));

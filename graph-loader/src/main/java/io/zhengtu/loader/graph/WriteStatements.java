@@ -13,6 +13,7 @@ final class WriteStatements {
     static final CypherFile REPORT_REMOVE = CypherFile.read("report/remove");
     static final CypherFile REPORT_DESCRIBE = CypherFile.read("report/describe");
     static final CypherFile REPORT_COMPLETE = CypherFile.read("report/complete");
+    static final CypherFile DAMAGE_CREATE = CypherFile.read("damage/create");
     static final CypherFile ENTITY_MERGE = CypherFile.read("entity/merge");
     static final CypherFile ENTITY_LOCK = CypherFile.read("entity/lock");
     static final CypherFile ENTITY_NAME = CypherFile.read("entity/name");

@@ -75,6 +75,9 @@ public final class PipelineOnDemand {
 
     private void readAhead(List<Path> files) {
         for (Path file : files.subList(0, Math.min(AHEAD, files.size()))) {
+            if (ReportFormats.isStandardInput(file)) {
+                continue; // It can be read only once.
+            }
             try {
                 RawReport report = ReportFormats.open(file);
                 readAhead.put(report.sha256(), get().read(report));

@@ -46,7 +46,8 @@ public final class ReportLoader {
     }
 
     /**
-     * The files under the given paths: of a folder all that it holds, at any depth, but hidden ones.
+     * The files under the given paths: of a folder all that it holds, at any depth, but hidden ones; {@code -} stands for
+     * standard input.
      *
      * @throws IllegalArgumentException if there is no such path; the message names it
      * @throws UncheckedIOException if a folder cannot be listed; the message names it
@@ -54,6 +55,10 @@ public final class ReportLoader {
     public static List<Path> files(List<Path> paths) {
         Set<Path> files = new TreeSet<>();
         for (Path path : paths) {
+            if (ReportFormats.isStandardInput(path)) {
+                files.add(path);
+                continue;
+            }
             if (!Files.exists(path)) {
                 throw new IllegalArgumentException(
                         "There is no file or folder " + path + ". Name reports, or folders with reports.");

@@ -3,6 +3,7 @@ package io.zhengtu.loader.pipeline;
 import io.zhengtu.loader.lexical.hanlp.HanLpPinyin;
 import io.zhengtu.loader.lexical.hanlp.HanLpScriptConverter;
 import io.zhengtu.loader.lexical.hanlp.HanLpWordModel;
+import io.zhengtu.loader.report.RawReport;
 import io.zhengtu.loader.text.CleanText;
 import io.zhengtu.loader.text.SourceText;
 import io.zhengtu.loader.text.repair.RepairChain;
@@ -24,6 +25,11 @@ public final class ReportRepair {
                 ScriptGaps.read(data.resolve("lexicons/script-gaps.tsv"), new HanLpScriptConverter()),
                 new HanLpWordModel(),
                 data.resolve("models/character-counts.gz"));
+    }
+
+    /** What was damaged in a report's source, and how it was read. */
+    public DamageReport damage(RawReport report) {
+        return DamageReport.of(report, chain.repair(report.source()));
     }
 
     /** The text read true, with the way back to the source and the spots that were damaged. */

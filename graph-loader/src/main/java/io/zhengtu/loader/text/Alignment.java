@@ -1,6 +1,8 @@
 package io.zhengtu.loader.text;
 
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Maps spans between a source text and a text made from it by replacing some stretches. Outside the replaced
@@ -78,6 +80,22 @@ public final class Alignment {
             return this;
         }
         return isIdentity() ? next : new Composition(this, next).compose();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Alignment alignment
+                && sourceLength == alignment.sourceLength
+                && cleanLength == alignment.cleanLength
+                && Arrays.equals(sourceStarts, alignment.sourceStarts)
+                && Arrays.equals(sourceEnds, alignment.sourceEnds)
+                && Arrays.equals(cleanStarts, alignment.cleanStarts)
+                && Arrays.equals(cleanEnds, alignment.cleanEnds);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(sourceLength, cleanLength, Arrays.hashCode(sourceStarts), Arrays.hashCode(cleanStarts));
     }
 
     /**

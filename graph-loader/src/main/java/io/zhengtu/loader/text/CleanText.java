@@ -25,6 +25,6 @@ public record CleanText(String text, Alignment alignment, List<Repair> repairs) 
 
     /** A text that needed no repair. */
     public static CleanText unchanged(SourceText source) {
-        return new CleanText(source.text(), Alignment.identity(source.text().length()));
+        return new CleanText(source.content(), source.layout());
     }
 }

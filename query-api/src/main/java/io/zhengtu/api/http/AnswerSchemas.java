@@ -15,6 +15,7 @@ import io.zhengtu.api.reading.Picture;
 import io.zhengtu.api.reading.Places;
 import io.zhengtu.api.reading.Queries;
 import io.zhengtu.api.reading.QueryAnswer;
+import io.zhengtu.api.reading.ReportDamage;
 import io.zhengtu.api.reading.ReportDetails;
 import io.zhengtu.api.reading.ReportText;
 import io.zhengtu.api.reading.Reports;
@@ -48,6 +49,7 @@ final class AnswerSchemas {
             Stages.class,
             Places.class,
             LinkDetails.class,
+            ReportDamage.class,
             GraphStatus.class,
             WatchRoutes.Readiness.class,
             LoadResult.class,

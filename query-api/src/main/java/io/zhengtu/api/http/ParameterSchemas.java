@@ -9,6 +9,7 @@ import io.zhengtu.api.reading.IndustryReader;
 import io.zhengtu.api.reading.PathReader;
 import io.zhengtu.loader.ontology.EntityType;
 import io.zhengtu.loader.ontology.RelationType;
+import io.zhengtu.loader.pipeline.DamageReport;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -40,6 +41,7 @@ final class ParameterSchemas {
                                 path.endsWith("/supporters")
                                         ? IndustryReader.SUPPORTER_TYPES
                                         : List.of(EntityType.values())));
+            case "kind" -> some(parameter, DamageReport.KINDS);
             case "relationship" ->
                 some(
                         parameter,

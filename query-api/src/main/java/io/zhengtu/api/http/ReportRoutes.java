@@ -7,9 +7,11 @@ import io.javalin.openapi.OpenApiContent;
 import io.javalin.openapi.OpenApiParam;
 import io.javalin.openapi.OpenApiResponse;
 import io.javalin.router.JavalinDefaultRouting;
+import io.zhengtu.api.reading.ReportDamage;
 import io.zhengtu.api.reading.ReportDetails;
 import io.zhengtu.api.reading.ReportReader;
 import io.zhengtu.api.reading.Reports;
+import io.zhengtu.loader.pipeline.DamageReport;
 
 /** Reports. */
 final class ReportRoutes {
@@ -22,6 +24,7 @@ final class ReportRoutes {
     void register(JavalinDefaultRouting router) {
         router.get("/api/reports", this::list);
         router.get("/api/reports/{id}", this::details);
+        router.get("/api/reports/{id}/damage", this::damage);
     }
 
     @OpenApi(
@@ -67,5 +70,43 @@ final class ReportRoutes {
     private void details(Context context) {
         QueryParameters.of(context);
         context.json(reports.details(QueryParameters.checked("id", context.pathParam("id"))));
+    }
+
+    @OpenApi(
+            path = "/api/reports/{id}/damage",
+            methods = HttpMethod.GET,
+            operationId = "getReportDamage",
+            tags = "reports",
+            summary = "What was damaged in a report's source, and how it was read",
+            description =
+                    "Each spot with its place in the source and in the clean text, how sure its reading is, and the"
+                            + " other readings that fit. A report without damage has none.",
+            pathParams =
+                    @OpenApiParam(
+                            name = "id",
+                            required = true,
+                            description = "Division code and plan year: 211104-2025."),
+            queryParams = {
+                @OpenApiParam(name = "kind", description = "Only damage of these kinds; several with commas."),
+                @OpenApiParam(name = "limit", type = Integer.class, description = Descriptions.LIMIT),
+                @OpenApiParam(name = "cursor", description = Descriptions.CURSOR)
+            },
+            responses = {
+                @OpenApiResponse(status = "200", content = @OpenApiContent(from = ReportDamage.class)),
+                @OpenApiResponse(
+                        status = "400",
+                        description = Descriptions.BAD_PARAMETER,
+                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE)),
+                @OpenApiResponse(
+                        status = "404",
+                        description = Descriptions.UNKNOWN_NAME,
+                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
+            })
+    private void damage(Context context) {
+        QueryParameters parameters = QueryParameters.of(context, "kind", "limit", "cursor");
+        context.json(reports.damage(
+                QueryParameters.checked("id", context.pathParam("id")),
+                parameters.some("kind", DamageReport.KINDS, kind -> kind),
+                parameters.page()));
     }
 }

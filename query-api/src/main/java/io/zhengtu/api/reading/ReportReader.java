@@ -7,16 +7,19 @@ import io.zhengtu.api.graph.ReportNode;
 import io.zhengtu.api.graph.Row;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Questions about reports. */
 public final class ReportReader {
     private final Graph graph;
     private final NamedQuery contents;
+    private final DamageReader damage;
 
     ReportReader(Graph graph, QueryCatalog catalog) {
         this.graph = graph;
         this.contents = catalog.get("reports/contents");
+        this.damage = new DamageReader(graph, catalog);
     }
 
     /** All reports, the latest year first, then by id. */
@@ -46,6 +49,16 @@ public final class ReportReader {
                 row.integer("targets"),
                 row.integer("outcomes"),
                 row.rows("sections").stream().map(SectionSummary::of).toList());
+    }
+
+    /**
+     * What was damaged in a report's source, and how it was read.
+     *
+     * @param kinds the kinds of damage that are wanted, of {@code DamageReport.KINDS}
+     * @throws UnknownNameException if there is no report with this id
+     */
+    public ReportDamage damage(String id, Set<String> kinds, PageRequest page) {
+        return damage.read(get(id).id(), kinds, page);
     }
 
     /** The report with this id, or an error with near ones. */

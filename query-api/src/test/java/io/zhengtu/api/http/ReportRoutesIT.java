@@ -43,4 +43,41 @@ class ReportRoutesIT {
         assertThat(problem.path("status").asInt()).isEqualTo(404);
         assertThat(problem.path("suggestions").findValuesAsText("id")).contains("211104-2025");
     }
+
+    @Test
+    void shouldTellWhatWasDamaged(Running graph) throws Exception {
+        JsonNode damage = graph.json("/api/reports/211104-2025/damage");
+
+        assertThat(damage.path("total").asInt()).isEqualTo(3);
+        assertThat(damage.path("certain").asInt()).isEqualTo(1);
+        assertThat(damage.path("chosen").asInt()).isEqualTo(1);
+        assertThat(damage.path("unresolved").asInt()).isEqualTo(1);
+        assertThat(damage.path("results").findValuesAsText("received")).containsExactly("蓬驰利", "与石化", "5.5%");
+        JsonNode first = damage.path("results").path(0);
+        assertThat(first.path("kind").asText()).isEqualTo("LOST_BYTES");
+        assertThat(first.path("certainty").asText()).isEqualTo("CHOSEN");
+        assertThat(first.path("alternatives")).extracting(JsonNode::asText).containsExactly("蓬驰力", "蓬池利");
+        assertThat(first.path("end").asInt() - first.path("start").asInt()).isEqualTo(3);
+        assertThat(first.path("cleanStart").asInt())
+                .isEqualTo(first.path("start").asInt());
+    }
+
+    @Test
+    void shouldPageThroughDamageOfAKind(Running graph) throws Exception {
+        JsonNode one = graph.json("/api/reports/211104-2025/damage?kind=LOST_BYTES&limit=1");
+        JsonNode two = graph.json("/api/reports/211104-2025/damage?kind=LOST_BYTES&limit=1&cursor="
+                + one.path("next").asText());
+
+        assertThat(one.path("total").asInt()).isEqualTo(2);
+        assertThat(one.path("hasMore").asBoolean()).isTrue();
+        assertThat(two.path("results").findValuesAsText("received")).containsExactly("5.5%");
+        assertThat(two.path("hasMore").asBoolean()).isFalse();
+        assertThat(two.has("next")).isFalse();
+    }
+
+    @Test
+    void shouldFindNoDamageInASoundReport(Running graph) throws Exception {
+        assertThat(graph.json("/api/reports/211104-2024/damage").path("total").asInt())
+                .isZero();
+    }
 }

@@ -16,17 +16,29 @@ public final class ReportFormats {
     public static final int LARGEST = 64 << 20;
 
     /** One reader a format; the first that recognizes the bytes reads them. */
-    private static final List<ReportReader> READERS = List.of(new TextReader());
+    private static final List<ReportReader> READERS = 
+            List.of(new PdfReader(), new DocxReader(), new HtmlReader(), new TextReader());
+
+    /** The name by which standard input is asked for. */
+    private static final String STANDARD_INPUT = "-";
 
     private ReportFormats() {}
 
+    /** Whether a path asks for standard input, which can be read once only. */
+    public static boolean isStandardInput(Path file) {
+        return file.toString().equals(STANDARD_INPUT);
+    }
+
     /**
-     * The report in a file.
+     * The report in a file; that on standard input where the path is {@code -}.
      *
      * @throws IOException if the file cannot be read
      * @throws UnreadableReportException if it is empty, too large, damaged, or of no format that has a reader
      */
     public static RawReport open(Path file) throws IOException {
+        if (isStandardInput(file)) {
+            return read(STANDARD_INPUT, System.in);
+        }
         try (InputStream stream = Files.newInputStream(file)) {
             return read(file.toUri().toString(), stream);
         }

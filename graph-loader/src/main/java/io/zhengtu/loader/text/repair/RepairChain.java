@@ -43,9 +43,9 @@ public final class RepairChain {
 
     /** The text read true. */
     public CleanText repair(SourceText source) {
-        Symptoms symptoms = Symptoms.of(source.text());
-        String text = source.text();
-        Alignment alignment = Alignment.identity(text.length());
+        String text = source.content();
+        Symptoms symptoms = Symptoms.of(text);
+        Alignment alignment = source.layout();
         List<Repair> repairs = new ArrayList<>();
         for (RepairStep step : steps) {
             if (step.treats(symptoms)) {
