@@ -28,6 +28,10 @@ public final class CommandErrors implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
         LOG.debug("{} failed", command.getCommandName(), e);
+        if (isShuttingDown()) {
+            // The user ended the program, and the store closed under the command: nothing to report.
+            return STORE;
+        }
         if (e instanceof StoreException) {
             return say(command, String.valueOf(e.getMessage()), STORE);
         }
@@ -42,6 +46,18 @@ public final class CommandErrors implements IExecutionExceptionHandler {
         }
         LOG.error("{} failed", command.getCommandName(), e);
         return say(command, "An error in the program: " + e, INTERNAL);
+    }
+
+    /** Java tells it only by refusing another hook. */
+    private static boolean isShuttingDown() {
+        Thread hook = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+            Runtime.getRuntime().removeShutdownHook(hook);
+            return false;
+        } catch (IllegalStateException e) {
+            return true;
+        }
     }
 
     private static int say(CommandLine command, String message, int status) {

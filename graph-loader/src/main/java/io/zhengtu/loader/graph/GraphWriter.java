@@ -45,9 +45,10 @@ public final class GraphWriter {
     }
 
     /**
-     * Writes a report. A report that was read from the same bytes under another id, by another pipeline, goes.
+     * Writes a report. A report that was read from the same bytes under another id, by another pipeline, goes; so does
+     * what an earlier state of the same file said.
      *
-     * @param replace whether a report of the same id may be replaced though it was read from other bytes
+     * @param replace whether a report of the same id may be replaced though it was read from other bytes of another file
      */
     public WriteOutcome write(GraphBatch batch, boolean replace) {
         BatchRows rows = new BatchRows(batch);
@@ -85,7 +86,8 @@ public final class GraphWriter {
                 && report.fingerprint().equals(held.get("fingerprint").asString(null))) {
             return WriteOutcome.UNCHANGED;
         }
-        if (sha256 != null && !sha256.equals(report.sha256()) && !replace) {
+        boolean edited = report.sourceUri().equals(held.get("sourceUri").asString(null));
+        if (sha256 != null && !sha256.equals(report.sha256()) && !edited && !replace) {
             return WriteOutcome.REFUSED;
         }
         Support support = new Support();

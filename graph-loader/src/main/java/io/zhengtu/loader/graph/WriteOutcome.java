@@ -8,6 +8,6 @@ public enum WriteOutcome {
     REPLACED,
     /** The graph has just this: the same bytes, read by the same pipeline. */
     UNCHANGED,
-    /** The graph has a report of this id from other bytes, and a replacement was not asked for. */
+    /** The graph has a report of this id from another file with other bytes, and a replacement was not asked for. */
     REFUSED
 }

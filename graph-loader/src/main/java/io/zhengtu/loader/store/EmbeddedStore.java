@@ -61,7 +61,7 @@ public final class EmbeddedStore implements GraphStore {
             }
             String uri = "bolt://" + settings.host() + ":" + database.port();
             driver = Drivers.create(uri, Database.USER, password);
-            connect(driver, folder, settings, schema);
+            connect(driver, folder, settings, schema, isNew);
             return new EmbeddedStore(folder, database, driver, uri, password);
         } catch (RuntimeException e) {
             close(driver, database);
@@ -101,7 +101,8 @@ public final class EmbeddedStore implements GraphStore {
                 e);
     }
 
-    private static void connect(Driver driver, StoreFolder folder, EmbeddedSettings settings, Schema schema) {
+    private static void connect(
+            Driver driver, StoreFolder folder, EmbeddedSettings settings, Schema schema, boolean isNew) {
         try {
             if (settings.readOnly()) {
                 if (!schema.isCurrent(driver)) {
@@ -112,7 +113,7 @@ public final class EmbeddedStore implements GraphStore {
                 }
                 return;
             }
-            schema.bringUpToDate(driver, folder.path(), true);
+            schema.bringUpToDate(driver, folder.path(), !isNew);
             folder.mark(Database.version(), schema.version());
         } catch (SecurityException e) {
             Path file = StoreFolder.passwordFile(folder.path());

@@ -62,11 +62,11 @@ final class Schema {
      * Brings a database to this schema. One that has it already is not touched, and costs one look.
      *
      * @param store what messages call the database
-     * @param alone whether no other process can be migrating it: a lock that is there was left by one that was killed
+     * @param clear whether what a killed process left is cleared away first: only where no other process can be at it
      * @throws StoreException if a later version migrated it, if a migration that it has was changed since, or if one
      *     fails
      */
-    void bringUpToDate(Driver driver, Object store, boolean alone) {
+    void bringUpToDate(Driver driver, Object store, boolean clear) {
         try (Session session = driver.session()) {
             NavigableMap<String, String> applied = applied(session);
             if (applied.keySet().stream().anyMatch(version -> !migrations.containsKey(version))) {
@@ -76,8 +76,9 @@ final class Schema {
             if (applied.equals(checksums())) {
                 return;
             }
-            if (alone) {
+            if (clear) {
                 session.run(UNLOCK.text()).consume();
+                HalfMadeConstraints.clear(session);
             }
         }
         apply(driver, store);
@@ -100,10 +101,20 @@ final class Schema {
             throw new StoreException(
                     StoreException.Problem.SCHEMA,
                     "Cannot bring the schema of the store " + store + " to V" + version() + ": "
-                            + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
+                            + reason(e)
                             + " Restore the migrations as they were, or name another store.",
                     e);
         }
+    }
+
+    /** The library says which migration failed, the database why. */
+    private static String reason(MigrationsException e) {
+        String which = firstLine(e);
+        return e.getCause() == null ? which : which + " " + firstLine(e.getCause());
+    }
+
+    private static String firstLine(Throwable e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
     private MigrationsConfig config() {

@@ -148,12 +148,25 @@ class GraphWriterIT {
     }
 
     @Test
-    void shouldRefuseOtherBytesUnlessReplacementIsAskedFor() {
+    void shouldReplaceWhatAnEarlierStateOfTheSameFileSaid() {
+        GraphBatch edited =
+                first().withContent("2").names(EntityType.PRODUCT, "蓝标燃料油").batch();
+        writer.write(edited, false);
+        List<String> editedAlone = dump();
+        writer.delete(edited.report().id());
+        writer.write(first().batch(), false);
+
+        assertThat(writer.write(edited, false)).isEqualTo(WriteOutcome.REPLACED);
+        GraphDump.assertSame(dump(), editedAlone);
+    }
+
+    @Test
+    void shouldRefuseOtherBytesOfAnotherFileUnlessReplacementIsAskedFor() {
         writer.write(first().batch(), false);
         writer.write(elsewhere().batch(), false);
         List<String> before = dump();
         GraphBatch changed =
-                first().withContent("2").names(EntityType.PRODUCT, "蓝标燃料油").batch();
+                first().inFile("another").names(EntityType.PRODUCT, "蓝标燃料油").batch();
 
         assertThat(writer.write(changed, false)).isEqualTo(WriteOutcome.REFUSED);
         GraphDump.assertSame(dump(), before);

@@ -39,6 +39,7 @@ public final class SampleReport {
     private final Map<String, Measure> measures = new TreeMap<>();
     private final List<GraphBatch.Baseline> baselines = new ArrayList<>();
     private String content = "1";
+    private String file = "";
     private String fingerprint = "f1";
 
     private SampleReport(String code, String name, int year) {
@@ -61,6 +62,12 @@ public final class SampleReport {
     public SampleReport withContent(String newContent) {
         content = newContent;
         return this;
+    }
+
+    /** Stands for another file: another address, other bytes. */
+    public SampleReport inFile(String name) {
+        file = name;
+        return withContent(name);
     }
 
     /** Read by this pipeline. */
@@ -195,7 +202,7 @@ public final class SampleReport {
         GraphBatch.ReportMeta meta = new GraphBatch.ReportMeta(
                 reportId(),
                 header,
-                "file:/reports/" + reportId() + ".txt",
+                "file:/reports/" + reportId() + file + ".txt",
                 StableId.of("sha", reportId(), content),
                 "UTF-8",
                 fingerprint);

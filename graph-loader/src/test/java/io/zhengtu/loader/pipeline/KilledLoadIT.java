@@ -2,6 +2,7 @@ package io.zhengtu.loader.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhengtu.loader.cli.CommandErrors;
 import io.zhengtu.loader.cli.LoaderCommands;
 import io.zhengtu.loader.graph.GraphDump;
 import io.zhengtu.loader.store.EmbeddedSettings;
@@ -16,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,7 +90,22 @@ class KilledLoadIT {
                 .as("exit status; said: %s", Files.readString(temp.resolve(store.getFileName() + ".log")))
                 .isZero();
         GraphDump.assertSame(dump(store), undisturbed);
-        assertThat(store.resolve("process.lock")).doesNotExist();
+        assertThat(store.resolve("process.lock")).isEmptyFile();
+    }
+
+    @Test
+    void shouldRefuseAStoreThatAnotherProcessHas() throws Exception {
+        Path store = temp.resolve("held");
+        try (EmbeddedStore held = EmbeddedStore.open(EmbeddedSettings.in(store).withBolt("127.0.0.1", 0))) {
+            assertThat(finish(load(store))).isEqualTo(CommandErrors.STORE);
+            // Once more: being asked must not make the holder lose it.
+            assertThat(finish(load(store))).isEqualTo(CommandErrors.STORE);
+            assertThat(GraphDump.of(held)).isEmpty();
+        }
+        assertThat(Files.readAllLines(temp.resolve("held.log")))
+                .filteredOn(line -> line.contains(
+                        "is in use by process " + ProcessHandle.current().pid() + "."))
+                .hasSize(2);
     }
 
     /** What shows in the store's folder as a first start gets on. */

@@ -92,7 +92,19 @@ class ReportLoaderIT {
     }
 
     @Test
-    void shouldReplaceAReportOnlyWhenAskedTo() {
+    void shouldReadAFileAgainThatWasEdited() {
+        Path file = SampleText.write(temp.resolve("report.txt"), SampleText.report("大洼区", 2025, 1));
+        ReportLoader loader = loader(DATA);
+        loader.load(List.of(file), LoadOptions.CAUTIOUS, LoadListener.NONE);
+        SampleText.write(file, SampleText.report("大洼区", 2025, 2));
+
+        List<FileOutcome> outcomes = loader.load(List.of(file), LoadOptions.CAUTIOUS, LoadListener.NONE);
+
+        assertThat(statuses(outcomes)).containsExactly(Status.REPLACED);
+    }
+
+    @Test
+    void shouldReplaceAReportOfAnotherFileOnlyWhenAskedTo() {
         Path first = SampleText.write(temp.resolve("first.txt"), SampleText.report("大洼区", 2025, 1));
         Path second = SampleText.write(temp.resolve("second.txt"), SampleText.report("大洼区", 2025, 2));
         ReportLoader loader = loader(DATA);

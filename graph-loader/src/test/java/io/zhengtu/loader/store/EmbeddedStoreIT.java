@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -27,6 +29,13 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.internal.kernel.api.security.LoginContext;
+import org.neo4j.internal.schema.AllIndexProviderDescriptors;
+import org.neo4j.internal.schema.IndexPrototype;
+import org.neo4j.internal.schema.SchemaDescriptors;
+import org.neo4j.kernel.api.KernelTransaction;
+import org.neo4j.kernel.impl.coreapi.InternalTransaction;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 class EmbeddedStoreIT {
     @RegisterExtension
@@ -134,6 +143,43 @@ class EmbeddedStoreIT {
                 .isEqualTo(7);
     }
 
+    /** Neo4j makes a constraint's index in a transaction of its own; a kill after it leaves the index alone. */
+    @Test
+    void shouldFinishAConstraintWhoseMakingWasKilled() throws Exception {
+        try (EmbeddedStore store = EmbeddedStore.open(settings(temp))) {
+            run(store, "DROP CONSTRAINT report_id");
+            run(store, "MATCH (migration:__Neo4jMigration) DETACH DELETE migration");
+        }
+        makeIndexOfConstraint("report_id", "Report", "id");
+
+        try (EmbeddedStore store = EmbeddedStore.open(settings(temp))) {
+            assertThat(count(store, "SHOW CONSTRAINTS YIELD name WHERE name = 'report_id' RETURN count(*)"))
+                    .isOne();
+            assertThat(count(store, "SHOW INDEXES YIELD state WHERE state <> 'ONLINE' RETURN count(*)"))
+                    .isZero();
+        }
+    }
+
+    private void makeIndexOfConstraint(String name, String label, String property) throws Exception {
+        DatabaseManagementService service = new DatabaseManagementServiceBuilder(temp.resolve("neo4j")).build();
+        try {
+            GraphDatabaseAPI database = (GraphDatabaseAPI) service.database("neo4j");
+            try (InternalTransaction transaction =
+                    database.beginTransaction(KernelTransaction.Type.EXPLICIT, LoginContext.AUTH_DISABLED)) {
+                KernelTransaction kernel = transaction.kernelTransaction();
+                int labelId = kernel.tokenWrite().labelGetOrCreateForName(label);
+                int propertyId = kernel.tokenWrite().propertyKeyGetOrCreateForName(property);
+                kernel.indexUniqueCreate(IndexPrototype.uniqueForSchema(
+                                SchemaDescriptors.forLabel(labelId, propertyId),
+                                AllIndexProviderDescriptors.RANGE_DESCRIPTOR)
+                        .withName(name));
+                transaction.commit();
+            }
+        } finally {
+            service.shutdown();
+        }
+    }
+
     @Test
     void shouldSayWhoHasTheStore() {
         assertRefused(
@@ -152,7 +198,7 @@ class EmbeddedStoreIT {
                     other.getLocalPort(),
                     "--bolt-port");
         }
-        assertThat(temp.resolve("store/process.lock")).doesNotExist();
+        assertThat(temp.resolve("store/process.lock")).isEmptyFile();
     }
 
     @Test
@@ -198,7 +244,7 @@ class EmbeddedStoreIT {
             password = store.password();
             run(store, "CREATE (:Entity {id: 'a'})");
         }
-        assertThat(temp.resolve("process.lock")).doesNotExist();
+        assertThat(temp.resolve("process.lock")).isEmptyFile();
 
         try (EmbeddedStore store = EmbeddedStore.open(settings(temp))) {
             assertThat(store.password()).isEqualTo(password);

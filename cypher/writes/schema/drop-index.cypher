@@ -1,0 +1,3 @@
+// Drops an index.
+// Parameters: $name
+DROP INDEX $name IF EXISTS
