@@ -116,7 +116,7 @@ public final class MentionScorer {
         }
         for (Mention mention : rules.all()) {
             Thresholds type = thresholds.get(mention.type());
-            if (type == null || type.keep() == 0 || mention.isComposed()) {
+            if (type == null || type.keep() == 0 || mention.isComposed() || isPart(rules, mention)) {
                 judged.add(mention);
             } else if (best.getOrDefault(mention.type() + mention.text(), 0.0) >= type.keep()) {
                 Name name = new Name(mention.sentence(), mention.span(), mention.type());
@@ -127,6 +127,14 @@ public final class MentionScorer {
     }
 
     private record Name(int sentence, Span span, EntityType type) {}
+
+    /** Whether a mention is part of a longer name of another type: the model was taught one name for a stretch. */
+    private static boolean isPart(Mentions rules, Mention mention) {
+        return rules.in(mention.sentence()).stream()
+                .anyMatch(other -> other.type() != mention.type()
+                        && other.span().contains(mention.span())
+                        && other.span().length() > mention.span().length());
+    }
 
     private static boolean isFound(Mentions rules, SpanModel.ScoredSpan span) {
         return rules.in(span.sentence(), span.type()).stream()
