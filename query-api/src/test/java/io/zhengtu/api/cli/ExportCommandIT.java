@@ -70,8 +70,8 @@ class ExportCommandIT {
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void shouldConverseWithALanguageModelUntilItsInputEnds() throws Exception {
         Process process = start("mcp", "--store", store());
-        try (BufferedReader out = process.inputReader();
-                Writer in = process.outputWriter()) {
+        Writer in = process.outputWriter();
+        try (BufferedReader out = process.inputReader()) {
             in.write("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"protocolVersion\":"
                     + "\"2025-06-18\",\"capabilities\":{},\"clientInfo\":{\"name\":\"test\",\"version\":\"1\"}}}\n");
             in.flush();
