@@ -30,7 +30,7 @@ public final class ExplorerPage {
     public ExplorerPage(Chromium chromium, URI server) {
         this.chromium = chromium;
         this.server = server;
-        this.wait = new WebDriverWait(chromium.driver(), Duration.ofSeconds(30));
+        this.wait = new WebDriverWait(chromium.driver(), Duration.ofSeconds(60));
         wait.ignoring(StaleElementReferenceException.class);
     }
 
@@ -104,6 +104,19 @@ public final class ExplorerPage {
     public ExplorerPage pressButton(String text) {
         wait.until(ExpectedConditions.elementToBeClickable(By.xpath("//button[normalize-space()='" + text + "']")))
                 .click();
+        return this;
+    }
+
+    /** Waits until what a selector finds says something. */
+    public ExplorerPage awaitText(String selector, String text) {
+        wait.until(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(selector), text));
+        return this;
+    }
+
+    /** Types into what a selector finds, without a look at what it holds. */
+    public ExplorerPage type(String selector, String text) {
+        wait.until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(selector)))
+                .sendKeys(text);
         return this;
     }
 

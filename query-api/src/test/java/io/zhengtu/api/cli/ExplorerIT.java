@@ -36,8 +36,12 @@ class ExplorerIT {
         chromium = Chromium.open();
         StoreOptions store = new StoreOptions();
         new CommandLine(store).parseArgs("--store", folder.resolve("store").toString(), "--bolt-port", "0");
-        instance = Instance.start(DATA, store, ServerSettings.local().withPort(freePort()), LoadListener.NONE);
+        instance = Instance.start(DATA, store, settings(), LoadListener.NONE);
         page = new ExplorerPage(chromium, instance.server().address());
+    }
+
+    private static ServerSettings settings() throws IOException {
+        return ServerSettings.local().withPort(freePort());
     }
 
     @AfterAll
@@ -179,7 +183,7 @@ class ExplorerIT {
     void shouldSpeakEnglish() throws IOException {
         page.open("?lang=en").screenshot("11-english");
 
-        assertThat(page.texts("#tabs a")).containsExactly("Graph", "Report", "Targets", "Projects", "Places");
+        assertThat(page.texts("#tabs a")).containsExactly("Graph", "Report", "Targets", "Projects", "Places", "Ask");
         assertThat(page.cutOff()).isEmpty();
     }
 

@@ -7,7 +7,6 @@ import io.zhengtu.api.Chromium;
 import io.zhengtu.api.ExplorerPage;
 import io.zhengtu.api.ServedGraph;
 import io.zhengtu.api.ServedGraph.Running;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,6 @@ class ExplorerSpeedIT {
     void shouldMoveALargeGraphAsFastAsABarePageDoes(Running graph) {
         try (Chromium chromium = Chromium.open()) {
             ExplorerPage page = new ExplorerPage(chromium, graph.uri("/")).open("");
-            chromium.driver().manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
             double own = frames(
                     chromium,
                     PICTURE + FRAMES + "zhengtu.view.show(picture, places);"
