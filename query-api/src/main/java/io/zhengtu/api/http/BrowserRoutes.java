@@ -137,8 +137,7 @@ final class BrowserRoutes {
     /** A page with the queries' own text in it, so that it cannot drift from what the API runs. */
     private static String filled(String template, QueryCatalog catalog, Function<NamedQuery, String> text) {
         return QUERY.matcher(template)
-                .replaceAll(place ->
-                        Matcher.quoteReplacement(escaped(text.apply(catalog.get(place.group(1))))));
+                .replaceAll(place -> Matcher.quoteReplacement(escaped(text.apply(catalog.get(place.group(1))))));
     }
 
     private static String escaped(String text) {

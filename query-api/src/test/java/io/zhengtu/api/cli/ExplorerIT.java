@@ -88,9 +88,9 @@ class ExplorerIT {
 
     private static String placesOf(List<String> names) {
         return page.run(
-                        "return JSON.stringify(zhengtu.view.cy.nodes().filter(n => arguments[0].includes(n.data('name')))"
-                                + ".map(n => n.id() + ' ' + Math.round(n.position('x')) + ' '"
-                                + " + Math.round(n.position('y'))).sort());",
+                        "return JSON.stringify(zhengtu.view.cy.nodes().filter(n =>"
+                                + " arguments[0].includes(n.data('name'))).map(n => n.id() + ' ' +"
+                                + " Math.round(n.position('x')) + ' ' + Math.round(n.position('y'))).sort());",
                         names)
                 .toString();
     }
@@ -125,7 +125,8 @@ class ExplorerIT {
         page.press("#details .open-report");
         assertThat(page.see(".sentence.chosen").getText()).contains("临港经济开发区");
         assertThat(page.texts(".sentence.chosen mark")).isNotEmpty();
-        assertThat(page.texts(".drawn .card")).anySatisfy(card -> assertThat(card).contains("临港经济开发区", "支撑", "船燃产业"));
+        assertThat(page.texts(".drawn .card"))
+                .anySatisfy(card -> assertThat(card).contains("临港经济开发区", "支撑", "船燃产业"));
         page.screenshot("5-sentence");
 
         page.pressButton("对照");

@@ -23,12 +23,12 @@ class ExplorerSpeedIT {
             + " const places = new Map(ids.map(i => ['e' + i, {x: i % 40 * 90, y: Math.floor(i / 40) * 90}]));";
 
     /** Pans and zooms for a while as a hand does, and counts the frames. */
-    private static final String FRAMES = "const frames = (cy, then) => { const times = []; let last = performance.now();"
-            + " const begin = last; const step = now => { times.push(now - last); last = now;"
-            + " cy.viewport({zoom: 0.35 + 0.05 * Math.sin(times.length / 9), pan: {x: 40 * Math.sin(times.length / 5),"
-            + " y: 30 * Math.cos(times.length / 7)}});"
-            + " if (now - begin < 3000) requestAnimationFrame(step);"
-            + " else then(times.length * 1000 / (now - begin)); }; requestAnimationFrame(step); };";
+    private static final String FRAMES =
+            "const frames = (cy, then) => { const times = []; let last = performance.now(); const begin = last; const"
+                    + " step = now => { times.push(now - last); last = now; cy.viewport({zoom: 0.35 + 0.05 *"
+                    + " Math.sin(times.length / 9), pan: {x: 40 * Math.sin(times.length / 5), y: 30 *"
+                    + " Math.cos(times.length / 7)}}); if (now - begin < 3000) requestAnimationFrame(step); else"
+                    + " then(times.length * 1000 / (now - begin)); }; requestAnimationFrame(step); };";
 
     @Test
     void shouldMoveALargeGraphAsFastAsABarePageDoes(Running graph) {
@@ -41,14 +41,14 @@ class ExplorerSpeedIT {
             assertThat(page.entities()).hasSize(1000);
             double bare = frames(
                     chromium,
-                    PICTURE + FRAMES + "const stage = document.createElement('div');"
-                            + " stage.style = 'position:fixed;inset:0;z-index:99;background:#fff';"
-                            + " document.body.append(stage); zhengtu.view.cy.destroy();"
-                            + " const cy = cytoscape({container: stage, elements: [...picture.entities.map(({entity}) =>"
+                    PICTURE + FRAMES + "const stage = document.createElement('div'); stage.style ="
+                            + " 'position:fixed;inset:0;z-index:99;background:#fff';"
+                            + " document.body.append(stage); zhengtu.view.cy.destroy(); const cy ="
+                            + " cytoscape({container: stage, elements: [...picture.entities.map(({entity}) =>"
                             + " ({data: {id: entity.id}, position: places.get(entity.id)})),"
-                            + " ...picture.links.map(link => ({data: {source: link.from, target: link.to}}))],"
-                            + " layout: {name: 'preset'}, style: [{selector: 'edge', style: {'curve-style': 'haystack'}}]});"
-                            + " setTimeout(() => frames(cy, done), 1500);");
+                            + " ...picture.links.map(link => ({data: {source: link.from, target:"
+                            + " link.to}}))], layout: {name: 'preset'}, style: [{selector: 'edge', style:"
+                            + " {'curve-style': 'haystack'}}]}); setTimeout(() => frames(cy, done), 1500);");
 
             System.out.printf("Frames a second with 1,000 entities and 3,000 links: %.1f; bare page %.1f%n", own, bare);
             assertThat(own).isGreaterThanOrEqualTo(Math.min(30, 0.9 * bare));
@@ -56,8 +56,7 @@ class ExplorerSpeedIT {
     }
 
     private static double frames(Chromium chromium, String script) {
-        Object frames = chromium.driver()
-                .executeAsyncScript("const done = arguments[arguments.length - 1];" + script);
+        Object frames = chromium.driver().executeAsyncScript("const done = arguments[arguments.length - 1];" + script);
         return ((Number) Objects.requireNonNull(frames)).doubleValue();
     }
 
@@ -81,7 +80,8 @@ class ExplorerSpeedIT {
     }
 
     private static double firstPaint(ExplorerPage page) {
-        JsonNode paints = page.run("return JSON.stringify(performance.getEntriesByType('paint').map(p => p.startTime))");
+        JsonNode paints =
+                page.run("return JSON.stringify(performance.getEntriesByType('paint').map(p => p.startTime))");
         assertThat(paints).isNotEmpty();
         return paints.get(paints.size() - 1).asDouble();
     }
