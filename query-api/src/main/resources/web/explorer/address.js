@@ -21,8 +21,13 @@ export function of(view, parameters = {}) {
 export const replace = address => history.replaceState(null, '', address);
 
 /** One of the statements that the page came with, with values for its parameters, in Neo4j Browser's editor. */
-export function inBrowser(name, values) {
-  const literal = value => (typeof value === 'number' ? String(value) : `'${value.replace(/[\\']/g, '\\$&')}'`);
-  const cypher = document.documentElement.dataset[name].replace(/\$(\w+)/g, (place, parameter) => literal(values[parameter]));
-  return `${document.documentElement.dataset.browser}&cmd=edit&arg=${encodeURIComponent(cypher)}`;
+export const inBrowser = (name, values) => toBrowser(withValues(document.documentElement.dataset[name], values));
+
+/** A statement with literals in place of its parameters. */
+export function withValues(cypher, values) {
+  const literal = value => (typeof value === 'string' ? `'${value.replace(/[\\']/g, '\\$&')}'` : String(value));
+  return cypher.replace(/\$(\w+)/g, (place, parameter) => (parameter in values ? literal(values[parameter]) : place));
 }
+
+/** A statement in Neo4j Browser's editor. */
+export const toBrowser = cypher => `${document.documentElement.dataset.browser}&cmd=edit&arg=${encodeURIComponent(cypher)}`;

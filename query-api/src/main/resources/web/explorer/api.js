@@ -29,6 +29,8 @@ export const reports = () => get('/api/reports');
 export const entity = id => get(`/api/entities/${part(id)}`);
 export const link = (from, relationship, to) => get(`/api/links/${part(from)}/${part(relationship)}/${part(to)}`);
 export const search = (q, signal) => get('/api/search', { q, limit: 12 }, signal);
+export const ask = q => get('/api/ask', { q });
+export const queries = () => get('/api/queries');
 export const neighbours = (id, filter = {}) => get(`/api/entities/${part(id)}/neighbours`, filter);
 export const paths = (from, to) => get('/api/paths', { from, to, limit: 3 });
 const somePicture = ids => get('/api/views/graph', { id: ids.join(',') });

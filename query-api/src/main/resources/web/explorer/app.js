@@ -1,6 +1,7 @@
 // Brings the parts of the page together: which view is shown, and its address.
 
 import * as address from './address.js';
+import { showAsk } from './ask.js';
 import { byId, h } from './dom.js';
 import { GraphPage } from './graph-page.js';
 import { language, setLanguage, t } from './i18n.js';
@@ -11,7 +12,7 @@ import { forgetReport, showReport } from './report.js';
 import { setUpSearch } from './search.js';
 import { setUpUpload } from './upload.js';
 
-const VIEWS = ['graph', 'report', 'measures', 'projects', 'places'];
+const VIEWS = ['graph', 'report', 'measures', 'projects', 'places', 'ask'];
 const LANGUAGE = 'zhengtu.language';
 
 const graphPage = new GraphPage();
@@ -21,6 +22,7 @@ const pages = {
   measures: (parameters, place) => showMeasures(place, parameters),
   projects: (parameters, place) => showProjects(place, parameters),
   places: (parameters, place) => showPlaces(place, parameters),
+  ask: (parameters, place) => showAsk(place, parameters),
 };
 
 async function route() {
@@ -64,6 +66,7 @@ byId('language').addEventListener('click', () => {
 
 setUpSearch(
   entity => graphPage.find(entity.id),
+  words => { location.hash = address.of('ask', { q: words }); },
   sentence => { location.hash = address.of('report', { id: sentence.report, s: sentence.ordinal }); });
 setUpUpload(() => { forgetReport(); forgetMeasures(); route(); });
 addEventListener('hashchange', route);

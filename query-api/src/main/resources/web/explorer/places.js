@@ -19,7 +19,7 @@ function row({ place, within, count, there }) {
   return h('tr', {},
     h('th', { scope: 'row' }, h('a', { href: address.of('graph', { n: [place.id, ...there.map(one => one.id)].join(','), sel: place.id }) }, place.name),
       h('small', {}, ` ${typeName(place.type)}`)),
-    h('td', {}, within.map(one => one.name).join('、')),
+    h('td', { class: 'within' }, within.map(one => one.name).join('、')),
     h('td', { class: 'number' }, String(count)),
     h('td', {}, h('ul', { class: 'chips' }, there.map(one => h('li', { style: `--type:${colour(one.type)}`, title: typeName(one.type) }, one.name))),
       count > there.length && h('small', {}, `${t('more')} ${count - there.length}`)));

@@ -7,8 +7,8 @@ import { t, typeName } from './i18n.js';
 
 const PAUSE = 120;
 
-/** @param choose what to do with the entity that was chosen  @param open what to do with a sentence */
-export function setUpSearch(choose, open) {
+/** @param choose what to do with the entity that was chosen  @param ask what to do with a question  @param open with a sentence */
+export function setUpSearch(choose, ask, open) {
   const input = byId('search');
   const list = byId('suggestions');
   let options = [];
@@ -25,10 +25,10 @@ export function setUpSearch(choose, open) {
 
   const mark = place => {
     active = place;
-    [...list.children].forEach((item, i) => item.setAttribute('aria-selected', String(i === place)));
+    list.querySelectorAll('li:not(.none)').forEach((item, i) => item.setAttribute('aria-selected', String(i === place)));
     if (place >= 0) {
-      input.setAttribute('aria-activedescendant', list.children[place].id);
-      list.children[place].scrollIntoView({ block: 'nearest' });
+      input.setAttribute('aria-activedescendant', `option-${place}`);
+      byId(`option-${place}`).scrollIntoView({ block: 'nearest' });
     }
   };
 
@@ -44,15 +44,16 @@ export function setUpSearch(choose, open) {
     options = [
       ...answer.results.map(hit => ({ name: hit.entity.name, hit, take: () => choose(hit.entity) })),
       ...answer.sentences.slice(0, 3).map(sentence => ({ sentence, take: () => open(sentence) })),
+      { question: input.value.trim(), take: () => ask(input.value.trim()) },
     ];
     list.replaceChildren(...options.map((option, i) => item(option, i, () => take(i))));
-    if (options.length === 0) list.append(h('li', { class: 'none', role: 'option', 'aria-disabled': 'true', id: 'option-0' }, t('noResults')));
+    if (options.length === 1) list.prepend(h('li', { class: 'none', role: 'option', 'aria-disabled': 'true', id: 'option-none' }, t('noResults')));
     list.hidden = false;
     input.setAttribute('aria-expanded', 'true');
     mark(options.length ? 0 : -1);
   };
 
-  const ask = async () => {
+  const look = async () => {
     running?.abort();
     const words = input.value.trim();
     if (!words) return close();
@@ -66,7 +67,7 @@ export function setUpSearch(choose, open) {
 
   input.addEventListener('input', () => {
     clearTimeout(waiting);
-    waiting = setTimeout(ask, PAUSE);
+    waiting = setTimeout(look, PAUSE);
   });
   input.addEventListener('keydown', event => {
     if (event.isComposing) return;
@@ -85,6 +86,7 @@ export function setUpSearch(choose, open) {
 
 function item(option, place, take) {
   const attributes = { id: `option-${place}`, role: 'option', 'aria-selected': 'false', onmousedown: event => { event.preventDefault(); take(); } };
+  if (option.question) return h('li', { ...attributes, class: 'question' }, `${t('ask')}：${option.question}`);
   if (option.sentence) {
     return h('li', { ...attributes, class: 'sentence' }, h('span', { class: 'quote' }, option.sentence.text), h('small', {}, option.sentence.title));
   }

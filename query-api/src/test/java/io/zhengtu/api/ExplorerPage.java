@@ -30,7 +30,7 @@ public final class ExplorerPage {
     public ExplorerPage(Chromium chromium, URI server) {
         this.chromium = chromium;
         this.server = server;
-        this.wait = new WebDriverWait(chromium.driver(), Duration.ofSeconds(30));
+        this.wait = new WebDriverWait(chromium.driver(), Duration.ofSeconds(60));
         wait.ignoring(StaleElementReferenceException.class);
     }
 
@@ -107,6 +107,19 @@ public final class ExplorerPage {
         return this;
     }
 
+    /** Waits until what a selector finds says something. */
+    public ExplorerPage awaitText(String selector, String text) {
+        wait.until(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(selector), text));
+        return this;
+    }
+
+    /** Types into what a selector finds, without a look at what it holds. */
+    public ExplorerPage type(String selector, String text) {
+        wait.until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(selector)))
+                .sendKeys(text);
+        return this;
+    }
+
     /** What a selector finds, once it is there to be seen. */
     public WebElement see(String selector) {
         return wait.until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
@@ -155,10 +168,10 @@ public final class ExplorerPage {
     public List<String> cutOff() {
         JsonNode found =
                 run("return JSON.stringify([...document.querySelectorAll('button, a, h1, h2, h3, p, li, td, th,"
-                        + " summary')].filter(e => e.offsetParent && getComputedStyle(e).overflowX === 'visible'"
-                        + " && !e.closest('.board, .table-wrap') && (e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0"
-                        + " && getComputedStyle(e).display !== 'inline' || e.getBoundingClientRect().right > innerWidth + 1))"
-                        + ".map(e => e.tagName + ' ' + e.textContent.slice(0, 30)));");
+                    + " summary')].filter(e => e.offsetParent && getComputedStyle(e).overflowX === 'visible' &&"
+                    + " !e.closest('.board, .table-wrap') && (e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0"
+                    + " && getComputedStyle(e).display !== 'inline' || e.getBoundingClientRect().right > innerWidth +"
+                    + " 1)).map(e => e.tagName + ' ' + e.textContent.slice(0, 30)));");
         return MAPPER.convertValue(found, MAPPER.getTypeFactory().constructCollectionType(List.class, String.class));
     }
 

@@ -36,8 +36,12 @@ class ExplorerIT {
         chromium = Chromium.open();
         StoreOptions store = new StoreOptions();
         new CommandLine(store).parseArgs("--store", folder.resolve("store").toString(), "--bolt-port", "0");
-        instance = Instance.start(DATA, store, ServerSettings.local().withPort(freePort()), LoadListener.NONE);
+        instance = Instance.start(DATA, store, settings(), LoadListener.NONE);
         page = new ExplorerPage(chromium, instance.server().address());
+    }
+
+    private static ServerSettings settings() throws IOException {
+        return ServerSettings.local().withPort(freePort());
     }
 
     @AfterAll
@@ -84,9 +88,9 @@ class ExplorerIT {
 
     private static String placesOf(List<String> names) {
         return page.run(
-                        "return JSON.stringify(zhengtu.view.cy.nodes().filter(n => arguments[0].includes(n.data('name')))"
-                                + ".map(n => n.id() + ' ' + Math.round(n.position('x')) + ' '"
-                                + " + Math.round(n.position('y'))).sort());",
+                        "return JSON.stringify(zhengtu.view.cy.nodes().filter(n =>"
+                                + " arguments[0].includes(n.data('name'))).map(n => n.id() + ' ' +"
+                                + " Math.round(n.position('x')) + ' ' + Math.round(n.position('y'))).sort());",
                         names)
                 .toString();
     }
@@ -180,7 +184,7 @@ class ExplorerIT {
     void shouldSpeakEnglish() throws IOException {
         page.open("?lang=en").screenshot("11-english");
 
-        assertThat(page.texts("#tabs a")).containsExactly("Graph", "Report", "Targets", "Projects", "Places");
+        assertThat(page.texts("#tabs a")).containsExactly("Graph", "Report", "Targets", "Projects", "Places", "Ask");
         assertThat(page.cutOff()).isEmpty();
     }
 

@@ -1,0 +1,78 @@
+// A question in words: how it was understood, its answer as a table, and ways on to the graph and Neo4j Browser.
+
+import * as address from './address.js';
+import * as api from './api.js';
+import { quote } from './details.js';
+import { h } from './dom.js';
+import { basisName, relationshipName, stageName, t, typeName } from './i18n.js';
+
+const EXAMPLES = ['哪些项目支撑船燃产业？', '企鸿源从事什么产业？', '今年地区生产总值的目标是多少？'];
+
+export async function showAsk(place, parameters) {
+  const question = parameters.get('q') ?? '';
+  const input = h('input', { type: 'search', value: question, 'aria-label': t('ask'), placeholder: t('askHint'), maxlength: 200, id: 'question' });
+  const form = h('form', { class: 'ask', role: 'search', onsubmit: event => {
+    event.preventDefault();
+    if (input.value.trim()) location.hash = address.of('ask', { q: input.value.trim() });
+  } }, input, h('button', { type: 'submit' }, t('ask')));
+  const outcome = h('div', { class: 'outcome', 'aria-live': 'polite' });
+  place.replaceChildren(h('div', { class: 'page-head' }, h('h1', {}, t('ask'))), form, outcome);
+  if (!question) {
+    outcome.append(near(EXAMPLES));
+    input.focus();
+    return;
+  }
+  const said = await api.ask(question);
+  if (said.certain && said.answer) outcome.append(...await answered(said));
+  else outcome.append(...unsure(said));
+}
+
+function unsure(said) {
+  return [h('p', { class: 'unsure' }, t('unsure')),
+    said.notUnderstood.length ? h('p', { class: 'small' }, `${t('notUnderstood')}：${said.notUnderstood.join('、')}`) : '',
+    near(said.nearest.map(one => one.question))];
+}
+
+const near = questions => h('ul', { class: 'near' }, questions.map(one => h('li', {}, h('a', { href: address.of('ask', { q: one }) }, one))));
+
+async function answered({ understoodAs, answer }) {
+  const rows = answer.results;
+  const columns = [...new Set(rows.flatMap(row => Object.keys(row.values)))].sort((one, other) => rank(one) - rank(other));
+  const ids = [...new Set([...answer.arguments.map(one => one.value), ...rows.flatMap(row => Object.values(row.values).flatMap(entityIds))])]
+    .filter(id => /^[a-z]+-[0-9A-Za-z]+$/.test(id)).slice(0, 100);
+  const cypher = await statement(answer);
+  return [
+    h('p', { class: 'understood' }, `${t('understood')}：${understoodAs ?? answer.purpose}`),
+    h('p', { class: 'actions' },
+      ids.length > 0 && h('a', { class: 'to-graph', href: address.of('graph', { n: ids.join(',') }) }, t('showInGraph')),
+      cypher && h('a', { class: 'in-browser', href: address.toBrowser(cypher), target: '_blank', rel: 'noopener' }, t('openBrowser'))),
+    rows.length === 0 ? h('p', {}, t('noAnswer')) : h('div', { class: 'table-wrap', tabindex: '0', role: 'region', 'aria-label': t('answer') }, h('table', {},
+      h('thead', {}, h('tr', {}, columns.map(name => h('th', { scope: 'col' }, t(name))), h('th', { scope: 'col' }, t('evidence')))),
+      h('tbody', {}, rows.map(row => h('tr', {},
+        columns.map(name => h('td', {}, cell(row.values[name]))),
+        h('td', {}, row.evidence.slice(0, 2).map(sentence => quote(sentence, []))))))))];
+}
+
+const rank = name => ['entity', 'relationship', 'indicator', 'value', 'year'].indexOf(name) + 1 || 9;
+const entityIds = value => (Array.isArray(value) ? value.flatMap(entityIds) : value?.id && value?.type ? [value.id] : []);
+
+function cell(value) {
+  if (value === undefined || value === null) return '';
+  if (Array.isArray(value)) return value.map((one, i) => [i ? '、' : '', cell(one)]).flat();
+  if (typeof value === 'object') {
+    if (!value.name) return Object.values(value).map(String).join(' ');
+    return value.id && value.type
+      ? h('a', { href: address.of('graph', { n: value.id, sel: value.id }) }, value.name, h('small', {}, ` ${typeName(value.type)}${value.stage ? ` · ${stageName(value.stage)}` : ''}`))
+      : value.name;
+  }
+  return [relationshipName, basisName, stageName].map(name => name(value)).find(name => name !== value) ?? String(value);
+}
+
+/** The statement that was run, with its values, as the server describes it. */
+async function statement(answer) {
+  const query = (await api.queries()).results.find(one => one.name === answer.query);
+  if (!query) return undefined;
+  const values = Object.fromEntries(query.parameters.map(one => [one.name, one.name === 'limit' ? 50 : null]));
+  answer.arguments.forEach(one => { values[one.name] = query.parameters.find(p => p.name === one.name)?.type === 'INTEGER' ? Number(one.value) : one.value; });
+  return address.withValues(query.cypher, values);
+}
