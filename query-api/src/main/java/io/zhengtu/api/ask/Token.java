@@ -50,6 +50,6 @@ record Token(Kind kind, String text, String meaning, List<NamedEntity> entities,
     /** Whether it is a word for this, or for a stage where this is {@code STAGE}. */
     boolean means(String sought) {
         return kind == Kind.WORD
-                && (meaning.equals(sought) || sought.equals("STAGE") && meaning.startsWith(Vocabulary.STAGE));
+                && (meaning.equals(sought) || (sought.equals("STAGE") && meaning.startsWith(Vocabulary.STAGE)));
     }
 }

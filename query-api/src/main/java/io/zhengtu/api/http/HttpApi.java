@@ -47,6 +47,7 @@ public final class HttpApi implements AutoCloseable {
                 ProblemRoutes.register(router);
                 Explanations.register(router);
                 new QueryRoutes(readings.queries()).register(router);
+                new CypherRoutes(readings.cypher()).register(router);
                 new AskRoutes(new AskReader(readings.names(), readings.queries())).register(router);
                 new HealthRoutes(readings.status()).register(router);
                 new IndustryRoutes(readings.industries()).register(router);
@@ -54,6 +55,8 @@ public final class HttpApi implements AutoCloseable {
                 new PathRoutes(readings.paths()).register(router);
                 new SearchRoutes(readings.search()).register(router);
                 new MeasureRoutes(readings.measures()).register(router);
+                new SeriesRoutes(readings.series()).register(router);
+                new ProjectRoutes(readings.projects()).register(router);
                 new ReportRoutes(readings.reports()).register(router);
                 browser.register(router);
                 router.before(context -> refuseUntil(isOpen, context));

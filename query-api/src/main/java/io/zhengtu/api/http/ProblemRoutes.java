@@ -106,9 +106,14 @@ final class ProblemRoutes {
                     default -> type.meaning();
                 };
         if (e instanceof MethodNotAllowedResponse) {
-            context.header("Allow", "GET, HEAD");
+            context.header("Allow", allowed(e.getDetails().getOrDefault("availableMethods", "GET")));
         }
         answer(context, Problem.of(type, detail, context.path()));
+    }
+
+    /** What takes GET takes HEAD too; Javalin does not say so. */
+    private static String allowed(String methods) {
+        return methods.replaceFirst("\\bGET\\b(?!, HEAD)", "GET, HEAD");
     }
 
     static void answer(Context context, Problem problem) {

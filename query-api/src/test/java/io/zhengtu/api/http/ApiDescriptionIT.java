@@ -37,7 +37,7 @@ class ApiDescriptionIT {
         JsonNode paths = graph.json("/openapi.json").path("paths");
         Set<String> ids = new TreeSet<>();
         for (Map.Entry<String, JsonNode> path : paths.properties()) {
-            JsonNode operation = path.getValue().path("get");
+            JsonNode operation = path.getValue().properties().iterator().next().getValue();
             assertThat(operation.path("summary").asText()).as(path.getKey()).isNotEmpty();
             assertThat(operation.path("tags")).as(path.getKey()).isNotEmpty();
             assertThat(operation
@@ -104,6 +104,10 @@ class ApiDescriptionIT {
         "/api/targets, /api/targets, 200",
         "/api/targets, /api/targets?place=大洼区&indicator=地区生产总值, 200",
         "/api/outcomes, /api/outcomes, 200",
+        "/api/projects, /api/projects?limit=1, 200",
+        "/api/indicators/{id}/series, /api/indicators/地区生产总值/series, 200",
+        "/api/ask, /api/ask?q=哪些项目支撑船燃产业, 200",
+        "/api/ask, /api/ask?q=天气, 200",
         "/api/queries, /api/queries, 200",
         "/api/queries/{name}, /api/queries/industry-projects?industry=船燃, 200",
         "/api/queries/{name}, /api/queries/indicator-fate?indicator=地区生产总值&explain=true, 200",
