@@ -36,7 +36,9 @@ record QuestionKind(
                 .map(row -> new QuestionKind(
                         row[0],
                         words(row[1]).map(Slot::parse).toList(),
-                        words(row[2]).map(group -> Set.of(group.split("\\|", -1))).toList(),
+                        words(row[2])
+                                .map(group -> Set.of(group.split("\\|", -1)))
+                                .toList(),
                         words(row[3]).collect(Collectors.toSet()),
                         Pattern.compile(row[4]),
                         row[5]))
@@ -114,7 +116,8 @@ record QuestionKind(
     /** The meanings in their order, {@code @} for a name; with EN before it where the words are English. */
     private static String sequence(List<Token> tokens) {
         boolean english = tokens.stream()
-                .filter(token -> token.kind() == Token.Kind.WORD && !token.text().isEmpty())
+                .filter(token ->
+                        token.kind() == Token.Kind.WORD && !token.text().isEmpty())
                 .allMatch(token -> token.text().charAt(0) < 128);
         return (english ? "EN " : "")
                 + tokens.stream()

@@ -54,7 +54,11 @@ record Slot(String parameter, Source source, Set<String> types, boolean isOption
     /** The values that parts of a question give; more than one where they are not sure. */
     List<Filling> fillings(List<Token> tokens) {
         return switch (source) {
-            case ENTITY -> tokens.stream().filter(Token::isName).flatMap(token -> entities(token).stream()).toList();
+            case ENTITY ->
+                tokens.stream()
+                        .filter(Token::isName)
+                        .flatMap(token -> entities(token).stream())
+                        .toList();
             case INDICATOR ->
                 tokens.stream()
                         .flatMap(token -> token.indicators().stream())
@@ -97,11 +101,13 @@ record Slot(String parameter, Source source, Set<String> types, boolean isOption
         Optional<NamedEntity> own = fitting.size() < 2
                 ? Optional.empty()
                 : fitting.stream()
-                        .filter(entity -> io.zhengtu.api.reading.QuestionNames.plain(entity.name()).equals(token.text()))
+                        .filter(entity -> io.zhengtu.api.reading.QuestionNames.plain(entity.name())
+                                .equals(token.text()))
                         .findFirst();
         List<Filling> fillings = new ArrayList<>();
-        own.map(List::of).orElse(fitting).forEach(entity ->
-                fillings.add(new Filling(parameter, entity.id(), entity.name())));
+        own.map(List::of)
+                .orElse(fitting)
+                .forEach(entity -> fillings.add(new Filling(parameter, entity.id(), entity.name())));
         return fillings;
     }
 }

@@ -51,7 +51,8 @@ final class Tokenizer {
             offer(best, start, start + 1, here.cost + COST_OF_UNKNOWN, Token.unknown(text.substring(start, start + 1)));
             offerYears(text, start, best);
             for (Map.Entry<String, Token> name : known.entrySet()) {
-                if (text.startsWith(name.getKey(), start) && isWhole(text, start, start + name.getKey().length())) {
+                if (text.startsWith(name.getKey(), start)
+                        && isWhole(text, start, start + name.getKey().length())) {
                     offer(best, start, start + name.getKey().length(), here.cost + COST_OF_NAME, name.getValue());
                 }
             }

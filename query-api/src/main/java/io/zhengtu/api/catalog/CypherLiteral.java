@@ -16,7 +16,8 @@ final class CypherLiteral {
         }
         if (value instanceof Map<?, ?> map) {
             return map.entrySet().stream()
-                    .map(entry -> "`" + String.valueOf(entry.getKey()).replace("`", "``") + "`: " + of(entry.getValue()))
+                    .map(entry ->
+                            "`" + String.valueOf(entry.getKey()).replace("`", "``") + "`: " + of(entry.getValue()))
                     .collect(Collectors.joining(", ", "{", "}"));
         }
         return value instanceof CharSequence text ? quoted(text.toString()) : String.valueOf(value);

@@ -64,9 +64,9 @@ final class Instance implements AutoCloseable {
                             : "a database at --neo4j-uri is made read-only by whoever runs it."));
         }
         try (Preparation preparation = ZhengtuServer.prepare(settings)) {
-            GraphStore store = storeOptions.open(
-                    EmbeddedSettings.DEFAULT_PORT,
-                    embedded -> withBrowser(embedded, settings).withReadOnly(true));
+            GraphStore store =
+                    storeOptions.open(EmbeddedSettings.DEFAULT_PORT, embedded -> withBrowser(embedded, settings)
+                            .withReadOnly(true));
             try {
                 return new Instance(store, preparation.start(store), List.of());
             } catch (RuntimeException e) {

@@ -49,7 +49,8 @@ final class UpCommand implements Callable<Integer> {
 
     @Option(
             names = "--read-only",
-            description = "Serve the store as it is: load nothing, and have the database refuse every write, whoever asks.")
+            description =
+                    "Serve the store as it is: load nothing, and have the database refuse every write, whoever asks.")
     private boolean readOnly;
 
     @Spec

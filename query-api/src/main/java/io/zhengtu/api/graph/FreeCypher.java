@@ -58,8 +58,8 @@ final class FreeCypher {
                 summary.hasPlan() ? CypherPlan.objection(summary.plan()) : Optional.of("a statement without a plan");
         boolean writes = summary.queryType() == QueryType.WRITE_ONLY || summary.queryType() == QueryType.READ_WRITE;
         if (writes || objection.isPresent()) {
-            throw new CypherRefusedException("Only statements that read the graph are run; this one has "
-                    + objection.orElse("a write"));
+            throw new CypherRefusedException(
+                    "Only statements that read the graph are run; this one has " + objection.orElse("a write"));
         }
     }
 

@@ -28,9 +28,10 @@ final class AskRoutes {
             operationId = "ask",
             tags = "queries",
             summary = "The answer to a question in words",
-            description = "A question in Chinese or English becomes one of the named queries with its parameters; the answer"
-                    + " shows which, with rows and evidence. Where it is not sure, 'certain' is false and 'nearest' offers"
-                    + " questions that can be answered. 今年 is the plan year of the latest report.",
+            description =
+                    "A question in Chinese or English becomes one of the named queries with its parameters; the answer"
+                            + " shows which, with rows and evidence. Where it is not sure, 'certain' is false and 'nearest' offers"
+                            + " questions that can be answered. 今年 is the plan year of the latest report.",
             queryParams = {
                 @OpenApiParam(
                         name = "q",

@@ -39,8 +39,7 @@ final class CypherRoutes {
      * @param statement one statement of Cypher that reads
      * @param parameters values for its parameters
      */
-    record CypherRequest(
-            String statement, @Nullable Map<String, Object> parameters) {}
+    record CypherRequest(String statement, @Nullable Map<String, Object> parameters) {}
 
     void register(JavalinDefaultRouting router) {
         router.post("/api/cypher", this::run);
@@ -81,8 +80,8 @@ final class CypherRoutes {
     private void run(Context context) {
         int limit = QueryParameters.of(context, "limit").limit();
         CypherRequest request = request(context.body());
-        context.json(cypher.run(
-                request.statement(), request.parameters() == null ? Map.of() : request.parameters(), limit));
+        context.json(
+                cypher.run(request.statement(), request.parameters() == null ? Map.of() : request.parameters(), limit));
     }
 
     private static CypherRequest request(String body) {
@@ -90,8 +89,8 @@ final class CypherRoutes {
         try {
             request = BODY.readValue(body);
         } catch (JsonProcessingException e) {
-            throw new BadRequestResponse(
-                    "The body is no JSON object with 'statement' and, if need be, 'parameters': " + e.getOriginalMessage());
+            throw new BadRequestResponse("The body is no JSON object with 'statement' and, if need be, 'parameters': "
+                    + e.getOriginalMessage());
         }
         @Nullable String statement = request == null ? null : request.statement();
         if (statement == null || statement.isBlank()) {

@@ -31,8 +31,9 @@ final class ProjectRoutes {
             operationId = "listProjects",
             tags = "projects",
             summary = "Projects by stage, industry, place, enterprise and year, with counts",
-            description = "Each with what it supports, where it stands, who undertakes it and sentences that name it; and"
-                    + " how many there are by each of these.",
+            description =
+                    "Each with what it supports, where it stands, who undertakes it and sentences that name it; and"
+                            + " how many there are by each of these.",
             queryParams = {
                 @OpenApiParam(name = "stage", description = "Only these stages, such as SIGNED; several with commas."),
                 @OpenApiParam(
@@ -40,8 +41,9 @@ final class ProjectRoutes {
                         description = "Only those that support this industry or one within it: id or name."),
                 @OpenApiParam(
                         name = "place",
-                        description = "Only those that stand in this region, town or park, or that its report names: id or"
-                                + " name."),
+                        description =
+                                "Only those that stand in this region, town or park, or that its report names: id or"
+                                        + " name."),
                 @OpenApiParam(
                         name = "enterprise",
                         description = "Only those that this enterprise or organization undertakes: id or name."),

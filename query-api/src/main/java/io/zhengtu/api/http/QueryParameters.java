@@ -45,8 +45,7 @@ final class QueryParameters {
         allowed.add(Explanations.PARAMETER);
         for (String name : new TreeSet<>(values.keySet())) {
             if (!allowed.contains(name)) {
-                throw new BadParameterException(
-                        name, "is unknown; this address takes " + String.join(", ", allowed));
+                throw new BadParameterException(name, "is unknown; this address takes " + String.join(", ", allowed));
             }
         }
         QueryParameters parameters = new QueryParameters(values);

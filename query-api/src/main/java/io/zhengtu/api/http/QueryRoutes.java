@@ -64,10 +64,14 @@ final class QueryRoutes {
             operationId = "runQuery",
             tags = "queries",
             summary = "The answer to a question by its name",
-            description = "Takes the query's own parameters beside limit; /api/queries lists them. Where a parameter is an"
-                    + " entity or an indicator, it takes its id or any of its names.",
+            description =
+                    "Takes the query's own parameters beside limit; /api/queries lists them. Where a parameter is an"
+                            + " entity or an indicator, it takes its id or any of its names.",
             pathParams =
-                    @OpenApiParam(name = "name", required = true, description = "The query, such as industry-projects."),
+                    @OpenApiParam(
+                            name = "name",
+                            required = true,
+                            description = "The query, such as industry-projects."),
             queryParams = @OpenApiParam(name = "limit", type = Integer.class, description = Descriptions.LIMIT),
             responses = {
                 @OpenApiResponse(status = "200", content = @OpenApiContent(from = QueryAnswer.class)),

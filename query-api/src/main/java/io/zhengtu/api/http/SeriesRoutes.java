@@ -28,9 +28,10 @@ final class SeriesRoutes {
             operationId = "getSeries",
             tags = "measures",
             summary = "Targets and outcomes of an indicator over years and reports",
-            description = "Figures of one subject, aspect and unit stand in one line, by year. Each target is marked KEPT,"
-                    + " MISSED or OPEN, with its own sentences and those of the report that decides it; 'related' has the"
-                    + " baseline that it starts from.",
+            description =
+                    "Figures of one subject, aspect and unit stand in one line, by year. Each target is marked KEPT,"
+                            + " MISSED or OPEN, with its own sentences and those of the report that decides it; 'related' has the"
+                            + " baseline that it starts from.",
             pathParams = @OpenApiParam(name = "id", required = true, description = "The indicator's id or name."),
             queryParams =
                     @OpenApiParam(
@@ -49,7 +50,7 @@ final class SeriesRoutes {
             })
     private void series(Context context) {
         QueryParameters parameters = QueryParameters.of(context, "place");
-        context.json(series.series(
-                QueryParameters.checked("id", context.pathParam("id")), parameters.findText("place")));
+        context.json(
+                series.series(QueryParameters.checked("id", context.pathParam("id")), parameters.findText("place")));
     }
 }

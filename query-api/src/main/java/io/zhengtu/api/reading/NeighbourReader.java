@@ -47,7 +47,11 @@ final class NeighbourReader {
         List<Row> rows = graph.read(hub ? unsorted : sorted, parameters);
         boolean more = rows.size() > page.limit();
         List<Row> shown = more ? rows.subList(0, page.limit()) : rows;
-        String last = !more ? "" : hub ? SKIP + (skip + page.limit()) : shown.get(shown.size() - 1).text("key");
+        String last = !more
+                ? ""
+                : hub
+                        ? SKIP + (skip + page.limit())
+                        : shown.get(shown.size() - 1).text("key");
         Evidences.Found evidence =
                 evidences.of(shown.stream().map(row -> row.row("link")).toList());
         return new Neighbours(
@@ -88,7 +92,8 @@ final class NeighbourReader {
         parameters.put("id", entity.id());
         parameters.put(
                 "relationships", filter.relationships().stream().map(Enum::name).toList());
-        parameters.put("directions", filter.directions().stream().map(Enum::name).toList());
+        parameters.put(
+                "directions", filter.directions().stream().map(Enum::name).toList());
         parameters.put("types", filter.types().stream().map(EntityType::label).toList());
         parameters.put("limit", page.limit() + 1);
         return parameters;

@@ -39,8 +39,7 @@ public record Projects(
      * @param name what it is called
      * @param count how many projects
      */
-    public record FacetValue(
-            @Nullable String id, @Nullable String name, int count) {}
+    public record FacetValue(@Nullable String id, @Nullable String name, int count) {}
 
     /**
      * A project with what it is linked to.

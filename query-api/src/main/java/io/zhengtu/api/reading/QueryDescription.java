@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param cypher its statement
  */
 public record QueryDescription(
-        String name, String purpose, List<ParameterDescription> parameters, List<ColumnDescription> columns, String cypher) {
+        String name,
+        String purpose,
+        List<ParameterDescription> parameters,
+        List<ColumnDescription> columns,
+        String cypher) {
     public QueryDescription {
         parameters = List.copyOf(parameters);
         columns = List.copyOf(columns);
@@ -65,7 +69,9 @@ public record QueryDescription(
                                 parameter.type().split(" ", 2)[0],
                                 !parameter.isOptional() && !parameter.name().equals(QueryReader.LIMIT),
                                 parameter.description(),
-                                parameter.isIndicator() ? null : parameter.example().replace("'", ""),
+                                parameter.isIndicator()
+                                        ? null
+                                        : parameter.example().replace("'", ""),
                                 parameter.entityTypes(),
                                 parameter.isIndicator(),
                                 parameter.values()))

@@ -34,11 +34,7 @@ public final class QueryReader {
     private final Evidences evidences;
 
     QueryReader(
-            Graph graph,
-            QueryCatalog catalog,
-            NameResolver names,
-            IndicatorResolver indicators,
-            Evidences evidences) {
+            Graph graph, QueryCatalog catalog, NameResolver names, IndicatorResolver indicators, Evidences evidences) {
         this.graph = graph;
         this.names = names;
         this.indicators = indicators;
@@ -86,11 +82,14 @@ public final class QueryReader {
             }
             Optional<Argument> argument = argument(parameter, given.get(parameter.name()));
             argument.ifPresent(arguments::add);
-            values.put(parameter.name(), argument.map(found -> typed(parameter, found.value())).orElse(null));
+            values.put(
+                    parameter.name(),
+                    argument.map(found -> typed(parameter, found.value())).orElse(null));
         }
         List<Row> rows = graph.read(query, values);
         boolean more = limited && rows.size() > limit;
-        return new QueryAnswer(name, query.purpose(), arguments, more, rows(query, more ? rows.subList(0, limit) : rows));
+        return new QueryAnswer(
+                name, query.purpose(), arguments, more, rows(query, more ? rows.subList(0, limit) : rows));
     }
 
     private NamedQuery named(String name) {

@@ -21,8 +21,7 @@ public final class QuestionNames {
     private static final int SHORTEST = 2;
     private static final Pattern ORNAMENT = Pattern.compile("[\\p{P}\\p{S}]+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern SPACE_BY_CHINESE =
-            Pattern.compile("(?<=\\p{IsHan}) | (?=\\p{IsHan})");
+    private static final Pattern SPACE_BY_CHINESE = Pattern.compile("(?<=\\p{IsHan}) | (?=\\p{IsHan})");
     private static final Pattern DIVISION = Pattern.compile("(?:省|市|县|区|自治区|自治县)$");
     private static final List<String> TYPES =
             Stream.of(EntityType.values()).map(EntityType::label).toList();
@@ -48,16 +47,15 @@ public final class QuestionNames {
     /** The entities that names in a plain text may mean, by the form that stands there. */
     public Map<String, List<NamedEntity>> entities(String plain) {
         Map<String, List<NamedEntity>> found = new TreeMap<>();
-        graph.read(
-                        search,
-                        Map.of("query", FullTextQuery.parts(plain), "types", TYPES, "candidates", CANDIDATES))
+        graph
+                .read(search, Map.of("query", FullTextQuery.parts(plain), "types", TYPES, "candidates", CANDIDATES))
                 .stream()
                 .map(row -> NamedEntity.of(row.row("entity")))
                 .forEach(entity -> forms(entity)
                         .filter(form -> form.length() >= SHORTEST && plain.contains(form))
                         .distinct()
-                        .forEach(form ->
-                                found.computeIfAbsent(form, key -> new ArrayList<>()).add(entity)));
+                        .forEach(form -> found.computeIfAbsent(form, key -> new ArrayList<>())
+                                .add(entity)));
         return found;
     }
 

@@ -48,9 +48,8 @@ public final class SearchReader {
         List<SearchHit> all = hits(words);
         Map<String, Integer> counts = all.stream()
                 .collect(Collectors.toMap(hit -> hit.entity().type(), hit -> 1, Integer::sum, TreeMap::new));
-        List<SearchHit> hits = all.stream()
-                .filter(hit -> labels.contains(hit.entity().type()))
-                .toList();
+        List<SearchHit> hits =
+                all.stream().filter(hit -> labels.contains(hit.entity().type())).toList();
         return new SearchResults(
                 query,
                 hits.size(),
@@ -74,10 +73,9 @@ public final class SearchReader {
         Stream<SearchHit> found = Stream.concat(byName(words, FullTextQuery.parts(words)), byPinyin(words));
         Map<String, SearchHit> best = found.collect(best());
         if (best.values().stream().allMatch(hit -> hit.match().compareTo(SearchMatch.MISTAKE) >= 0)) {
-            Stream<SearchHit> mistaken = byName(words, FullTextQuery.near(words))
-                    .filter(hit -> hit.match() != SearchMatch.NEAR);
-            best = Stream.concat(best.values().stream(), mistaken)
-                    .collect(best());
+            Stream<SearchHit> mistaken =
+                    byName(words, FullTextQuery.near(words)).filter(hit -> hit.match() != SearchMatch.NEAR);
+            best = Stream.concat(best.values().stream(), mistaken).collect(best());
         }
         return best.values().stream()
                 .sorted(Comparator.comparingDouble(SearchHit::score).reversed().thenComparing(hit -> hit.entity()
@@ -87,7 +85,9 @@ public final class SearchReader {
 
     private static java.util.stream.Collector<SearchHit, ?, Map<String, SearchHit>> best() {
         return Collectors.toMap(
-                hit -> hit.entity().id(), Function.identity(), (one, other) -> one.score() >= other.score() ? one : other);
+                hit -> hit.entity().id(),
+                Function.identity(),
+                (one, other) -> one.score() >= other.score() ? one : other);
     }
 
     private Stream<SearchHit> byName(String words, String lucene) {

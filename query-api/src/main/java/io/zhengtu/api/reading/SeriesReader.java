@@ -54,7 +54,10 @@ public final class SeriesReader {
                         .add(measure));
         return lines.values().stream()
                 .map(line -> new SeriesLine(
-                        line.get(0).about(), Aspect.valueOf(line.get(0).aspect()), line.get(0).unit(), points(line, byId)))
+                        line.get(0).about(),
+                        Aspect.valueOf(line.get(0).aspect()),
+                        line.get(0).unit(),
+                        points(line, byId)))
                 .toList();
     }
 
@@ -69,7 +72,9 @@ public final class SeriesReader {
         return byYear.entrySet().stream()
                 .map(year -> new SeriesPoint(
                         year.getKey(),
-                        of(year.getValue(), MeasureKind.TARGET).map(target -> promise(target, outcomes)).toList(),
+                        of(year.getValue(), MeasureKind.TARGET)
+                                .map(target -> promise(target, outcomes))
+                                .toList(),
                         of(year.getValue(), MeasureKind.OUTCOME).toList()))
                 .toList();
     }
@@ -83,7 +88,8 @@ public final class SeriesReader {
                 .filter(related -> related.relationship().equals("FULFILLED_BY")
                         || related.relationship().equals("MISSED_BY"))
                 .toList();
-        boolean missed = deciding.stream().anyMatch(related -> related.relationship().equals("MISSED_BY"));
+        boolean missed =
+                deciding.stream().anyMatch(related -> related.relationship().equals("MISSED_BY"));
         Fate fate = deciding.isEmpty() ? Fate.OPEN : missed ? Fate.MISSED : Fate.KEPT;
         List<EvidenceSentence> sentences = deciding.stream()
                 .map(related -> outcomes.get(related.id()))

@@ -136,7 +136,8 @@ class AskIT {
         JsonNode answer = ask("今年GDP目标是多少");
 
         assertThat(arguments(answer)).containsEntry("year", "2025");
-        assertThat(answer.at("/answer/results/0/values/measure/value").asDouble()).isEqualTo(6);
+        assertThat(answer.at("/answer/results/0/values/measure/value").asDouble())
+                .isEqualTo(6);
     }
 
     @ParameterizedTest
@@ -165,7 +166,9 @@ class AskIT {
             List<Case> cases = new ArrayList<>();
             String query = "";
             Map<String, String> parameters = Map.of();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (line.startsWith(">")) {
                     String[] parts = line.substring(1).strip().split(" ", -1);
                     query = parts[0];

@@ -46,7 +46,8 @@ class GraphIT {
                 "A test",
                 List.of(new Parameter("one", "INTEGER", "", "")),
                 List.of(new Column("answer", "INTEGER", "")),
-                "RETURN $one AS answer", false);
+                "RETURN $one AS answer",
+                false);
         try (Graph graph = open(running)) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> graph.read(query, Map.of("two", 2)))
@@ -113,6 +114,7 @@ class GraphIT {
     }
 
     private static NamedQuery query(String cypher) {
-        return new NamedQuery("test/query", "A test", List.of(), List.of(new Column("answer", "ANY", "")), cypher, false);
+        return new NamedQuery(
+                "test/query", "A test", List.of(), List.of(new Column("answer", "ANY", "")), cypher, false);
     }
 }

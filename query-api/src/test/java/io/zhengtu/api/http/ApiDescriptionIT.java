@@ -75,8 +75,8 @@ class ApiDescriptionIT {
                     described.add(parameter.path("name").asText());
                 }
             });
-            JsonNode problem = graph.json(path.getKey().replace("{name}", "reports").replaceAll("\\{\\w+}", "x")
-                    + "?surely=unknown");
+            JsonNode problem = graph.json(
+                    path.getKey().replace("{name}", "reports").replaceAll("\\{\\w+}", "x") + "?surely=unknown");
             String detail = problem.path("detail").asText();
             Set<String> taken = new TreeSet<>();
             if (detail.contains("takes ")) {

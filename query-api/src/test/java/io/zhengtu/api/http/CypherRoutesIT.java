@@ -104,7 +104,15 @@ class CypherRoutesIT {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"''", "{}", "[]", "nonsense", "{\"statement\": \"\"}", "{\"statement\": \"RETURN 1\", \"database\": \"x\"}", "null"})
+            value = {
+                "''",
+                "{}",
+                "[]",
+                "nonsense",
+                "{\"statement\": \"\"}",
+                "{\"statement\": \"RETURN 1\", \"database\": \"x\"}",
+                "null"
+            })
     void shouldRefuseABodyThatIsNone(String body, Running graph) throws Exception {
         HttpResponse<String> answer = post(graph, body, "");
 
@@ -114,15 +122,16 @@ class CypherRoutesIT {
 
     @Test
     void shouldBoundRowsAndAnswerWithNoneWhereThereAreNone(Running graph) throws Exception {
-        JsonNode some = MAPPER.readTree(
-                post(graph, body("UNWIND range(1, 100000) AS x RETURN x", Map.of()), "?limit=3").body());
+        JsonNode some = MAPPER.readTree(post(graph, body("UNWIND range(1, 100000) AS x RETURN x", Map.of()), "?limit=3")
+                .body());
         assertThat(some.at("/data/values").toString()).isEqualTo("[[1],[2],[3]]");
         assertThat(some.path("hasMore").asBoolean()).isTrue();
 
         JsonNode none = run(graph, "MATCH (n:Nothing) RETURN n", Map.of());
         assertThat(none.at("/data/values").isArray()).isTrue();
         assertThat(none.at("/data/values")).isEmpty();
-        assertThat(post(graph, body("RETURN 1", Map.of()), "?limit=201").statusCode()).isEqualTo(400);
+        assertThat(post(graph, body("RETURN 1", Map.of()), "?limit=201").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -142,7 +151,10 @@ class CypherRoutesIT {
 
     private static long nodes(Running graph) {
         try (Session session = graph.store().driver().session()) {
-            return session.run("MATCH (n) RETURN count(n) AS nodes").single().get("nodes").asLong();
+            return session.run("MATCH (n) RETURN count(n) AS nodes")
+                    .single()
+                    .get("nodes")
+                    .asLong();
         }
     }
 

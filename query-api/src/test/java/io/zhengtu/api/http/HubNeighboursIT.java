@@ -25,9 +25,10 @@ class HubNeighboursIT {
     void start() throws IOException {
         graph = new Running(AskedGraph.reports());
         try (Session session = graph.store().driver().session()) {
-            session.run("MATCH (hub:Entity {id: 'industry-0000000000000013'}) UNWIND range(1, " + LINKS + ") AS i"
-                            + " CREATE (:Entity:Enterprise {id: 'enterprise-hub' + i, name: '企业' + i})"
-                            + "-[:OPERATES_IN {statements: [], basis: 'STATED', confidence: 0.9, years: [2025]}]->(hub)")
+            session.run(
+                            "MATCH (hub:Entity {id: 'industry-0000000000000013'}) UNWIND range(1, " + LINKS + ") AS i"
+                                    + " CREATE (:Entity:Enterprise {id: 'enterprise-hub' + i, name: '企业' + i})"
+                                    + "-[:OPERATES_IN {statements: [], basis: 'STATED', confidence: 0.9, years: [2025]}]->(hub)")
                     .consume();
         }
     }
@@ -44,7 +45,8 @@ class HubNeighboursIT {
         int rows = 0;
         JsonNode page;
         do {
-            page = graph.json("/api/entities/industry-0000000000000013/neighbours?relationship=OPERATES_IN&limit=200" + cursor);
+            page = graph.json(
+                    "/api/entities/industry-0000000000000013/neighbours?relationship=OPERATES_IN&limit=200" + cursor);
             assertThat(page.path("total").asInt()).as("%s", page.path("detail")).isEqualTo(LINKS);
             assertThat(page.path("totalIsExact").asBoolean()).isTrue();
             rows += page.path("results").size();

@@ -17,7 +17,9 @@ class QueryRoutesIT {
     void shouldListWhatCanBeAskedWithItsParameters(Running graph) throws Exception {
         JsonNode all = graph.json("/api/queries");
 
-        assertThat(all.path("total").asInt()).isGreaterThan(25).isEqualTo(all.path("results").size());
+        assertThat(all.path("total").asInt())
+                .isGreaterThan(25)
+                .isEqualTo(all.path("results").size());
         for (JsonNode query : all.path("results")) {
             if (query.path("name").asText().equals("industry-projects")) {
                 assertThat(query.path("purpose").asText()).isNotBlank();
@@ -35,13 +37,17 @@ class QueryRoutesIT {
     @Test
     void shouldRunEachQueryWithItsExamples(Running graph) throws Exception {
         for (JsonNode query : graph.json("/api/queries").path("results")) {
-            StringBuilder path = new StringBuilder("/api/queries/" + query.path("name").asText() + "?limit=3");
+            StringBuilder path =
+                    new StringBuilder("/api/queries/" + query.path("name").asText() + "?limit=3");
             for (JsonNode parameter : query.path("parameters")) {
                 if (parameter.path("required").asBoolean()) {
                     String example = parameter.path("indicator").asBoolean()
                             ? "地区生产总值"
                             : parameter.path("example").asText();
-                    path.append('&').append(parameter.path("name").asText()).append('=').append(example);
+                    path.append('&')
+                            .append(parameter.path("name").asText())
+                            .append('=')
+                            .append(example);
                 }
             }
             var answer = graph.get(path.toString());
@@ -65,7 +71,9 @@ class QueryRoutesIT {
     void shouldAnswerWithEvidence(String query, String first, Running graph) throws Exception {
         JsonNode answer = graph.json("/api/queries/" + query);
 
-        assertThat(answer.at("/results/0/values/entity/name").asText()).as("%s", answer).isEqualTo(first);
+        assertThat(answer.at("/results/0/values/entity/name").asText())
+                .as("%s", answer)
+                .isEqualTo(first);
         assertThat(answer.at("/results/0/evidence/0/text").asText()).isNotBlank();
         assertThat(answer.path("arguments")).isNotEmpty();
     }
@@ -116,8 +124,9 @@ class QueryRoutesIT {
         "/api/paths?from=远帆石油&to=石化产业"
     })
     void shouldShowCypherThatCanBePasted(String path, Running graph) throws Exception {
-        JsonNode answer = graph.json(path.replace(" ", "%20").replace("\\", "%5C").replace("}", "%7D")
-                + "&explain=true".replace("&", path.contains("?") ? "&" : "?"));
+        JsonNode answer =
+                graph.json(path.replace(" ", "%20").replace("\\", "%5C").replace("}", "%7D")
+                        + "&explain=true".replace("&", path.contains("?") ? "&" : "?"));
 
         assertThat(answer.path("explain")).as("%s", answer).isNotEmpty();
         try (Session session = graph.store().driver().session()) {

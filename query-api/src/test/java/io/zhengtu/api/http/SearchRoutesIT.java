@@ -55,7 +55,9 @@ class SearchRoutesIT {
     void shouldTakeWhatPeopleType(String query, String first, String match, Running graph) throws Exception {
         JsonNode answer = graph.json("/api/search?q=" + query.replace(" ", "%20"));
 
-        assertThat(answer.at("/results/0/entity/name").asText()).as("%s", answer).isEqualTo(first);
+        assertThat(answer.at("/results/0/entity/name").asText())
+                .as("%s", answer)
+                .isEqualTo(first);
         assertThat(answer.at("/results/0/match").asText()).isEqualTo(match);
     }
 
