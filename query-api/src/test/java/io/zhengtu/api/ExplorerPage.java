@@ -168,10 +168,10 @@ public final class ExplorerPage {
     public List<String> cutOff() {
         JsonNode found =
                 run("return JSON.stringify([...document.querySelectorAll('button, a, h1, h2, h3, p, li, td, th,"
-                    + " summary')].filter(e => e.offsetParent && getComputedStyle(e).overflowX === 'visible' &&"
-                    + " !e.closest('.board, .table-wrap') && (e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0"
-                    + " && getComputedStyle(e).display !== 'inline' || e.getBoundingClientRect().right > innerWidth +"
-                    + " 1)).map(e => e.tagName + ' ' + e.textContent.slice(0, 30)));");
+                        + " summary')].filter(e => e.offsetParent && getComputedStyle(e).overflowX === 'visible' &&"
+                        + " !e.closest('.board, .table-wrap') && (e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0"
+                        + " && getComputedStyle(e).display !== 'inline' || e.getBoundingClientRect().right > innerWidth +"
+                        + " 1)).map(e => e.tagName + ' ' + e.textContent.slice(0, 30)));");
         return MAPPER.convertValue(found, MAPPER.getTypeFactory().constructCollectionType(List.class, String.class));
     }
 

@@ -23,6 +23,7 @@ import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -81,6 +82,9 @@ public final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (damage && misses) {
+            throw new ParameterException(spec.commandLine(), "--damage and --misses print different things; give one.");
+        }
         List<Path> files = ReportLoader.files(paths);
         Function<RawReport, JsonNode> reader = damage ? damageReader() : documentReader();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

@@ -86,6 +86,11 @@ public final class StoreOptions {
         return RemoteStore.open(address, user, password);
     }
 
+    /** Whether the store is one that this process runs. */
+    public boolean isEmbedded() {
+        return uri == null;
+    }
+
     /** Whether the store is an embedded one that is still to be made. */
     public boolean isNew() {
         return uri == null && EmbeddedStore.isNew(folder);

@@ -26,6 +26,8 @@ public final class AskReader {
     private final QueryReader queries;
 
     /**
+     * A reader of questions.
+     *
      * @param names finds names in questions
      * @param queries runs what is chosen
      * @throws IllegalArgumentException if a kind of question has a query that there is not

@@ -49,6 +49,33 @@ final class Instance implements AutoCloseable {
         }
     }
 
+    /**
+     * Starts the API on an embedded store as it is; the database refuses every write, whoever asks.
+     *
+     * @throws IllegalArgumentException if there is no embedded store yet
+     * @throws io.zhengtu.loader.store.StoreException if the store cannot be opened
+     * @throws io.zhengtu.api.server.ServerException if the API cannot listen
+     */
+    static Instance startReadOnly(StoreOptions storeOptions, ServerSettings settings) {
+        if (!storeOptions.isEmbedded() || storeOptions.isNew()) {
+            throw new IllegalArgumentException("--read-only serves an embedded store that is there already: "
+                    + (storeOptions.isEmbedded()
+                            ? "there is none in " + storeOptions.folder() + ". Run up without it once."
+                            : "a database at --neo4j-uri is made read-only by whoever runs it."));
+        }
+        try (Preparation preparation = ZhengtuServer.prepare(settings)) {
+            GraphStore store =
+                    storeOptions.open(EmbeddedSettings.DEFAULT_PORT, embedded -> withBrowser(embedded, settings)
+                            .withReadOnly(true));
+            try {
+                return new Instance(store, preparation.start(store), List.of());
+            } catch (RuntimeException e) {
+                store.close();
+                throw e;
+            }
+        }
+    }
+
     private static Instance start(
             PipelineOnDemand pipeline,
             List<Path> files,

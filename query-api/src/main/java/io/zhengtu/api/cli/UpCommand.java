@@ -47,6 +47,12 @@ final class UpCommand implements Callable<Integer> {
             description = "The folder with gazetteers, lexicons and reports. Default: ${DEFAULT-VALUE}")
     private Path data = Path.of("data");
 
+    @Option(
+            names = "--read-only",
+            description =
+                    "Serve the store as it is: load nothing, and have the database refuse every write, whoever asks.")
+    private boolean readOnly;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -54,7 +60,9 @@ final class UpCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         ServerSettings settings = serverOptions.settings(storeOptions.folder(), data);
         PrintWriter out = spec.commandLine().getOut();
-        Instance instance = Instance.start(data, storeOptions, settings, ProgressBar.onTerminal());
+        Instance instance = readOnly
+                ? Instance.startReadOnly(storeOptions, settings)
+                : Instance.start(data, storeOptions, settings, ProgressBar.onTerminal());
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(instance, ended), "shutdown"));
         LoadSummary.print(instance.outcomes(), out, spec.commandLine().getErr());

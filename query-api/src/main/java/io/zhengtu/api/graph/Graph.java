@@ -42,6 +42,7 @@ public final class Graph implements AutoCloseable {
     private final AnnotationConfigApplicationContext context;
     private final Neo4jClient client;
     private final TransactionTemplate reads;
+    private final FreeCypher statements;
     private final ObjectProvider<EntityRepository> entities;
     private final ObjectProvider<ReportRepository> reports;
     private final GraphVersion version;
@@ -52,6 +53,7 @@ public final class Graph implements AutoCloseable {
         this.driver = driver;
         this.version = new GraphVersion(driver);
         this.client = context.getBean(Neo4jClient.class);
+        this.statements = new FreeCypher(context.getBean(Driver.class), timeout);
         this.entities = context.getBeanProvider(EntityRepository.class);
         this.reports = context.getBeanProvider(ReportRepository.class);
         this.reads = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
@@ -120,6 +122,24 @@ public final class Graph implements AutoCloseable {
                 each.accept(new Row(rows.next().asMap()));
             }
         } catch (Neo4jException | IllegalStateException e) {
+            throw translated(e);
+        }
+    }
+
+    /**
+     * The rows of a statement that somebody else wrote.
+     *
+     * @param limit how many rows at most
+     * @throws CypherRefusedException if it is no statement, or does anything but read the graph
+     * @throws GraphLimitException if it needs more time or memory than this graph allows
+     * @throws GraphUnavailableException if the store does not answer
+     */
+    public CypherTable run(String statement, Map<String, ? extends @Nullable Object> parameters, int limit) {
+        try {
+            return statements.run(statement, parameters, limit);
+        } catch (CypherRefusedException e) {
+            throw e;
+        } catch (RuntimeException e) {
             throw translated(e);
         }
     }

@@ -5,14 +5,17 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.zhengtu.api.ask.AskAnswer;
 import io.zhengtu.api.intake.LoadResult;
+import io.zhengtu.api.reading.CypherReader;
 import io.zhengtu.api.reading.EntityDetails;
 import io.zhengtu.api.reading.GraphStatus;
+import io.zhengtu.api.reading.IndicatorSeries;
 import io.zhengtu.api.reading.LinkDetails;
 import io.zhengtu.api.reading.Measures;
 import io.zhengtu.api.reading.Neighbours;
 import io.zhengtu.api.reading.Paths;
 import io.zhengtu.api.reading.Picture;
 import io.zhengtu.api.reading.Places;
+import io.zhengtu.api.reading.Projects;
 import io.zhengtu.api.reading.Queries;
 import io.zhengtu.api.reading.QueryAnswer;
 import io.zhengtu.api.reading.ReportDamage;
@@ -39,8 +42,12 @@ final class AnswerSchemas {
             Paths.class,
             SearchResults.class,
             Measures.class,
+            IndicatorSeries.class,
+            Projects.class,
             Queries.class,
             AskAnswer.class,
+            CypherReader.CypherAnswer.class,
+            CypherRoutes.CypherRequest.class,
             QueryAnswer.class,
             Reports.class,
             ReportDetails.class,

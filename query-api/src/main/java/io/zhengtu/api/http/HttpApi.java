@@ -59,6 +59,7 @@ public final class HttpApi implements AutoCloseable {
                 ProblemRoutes.register(router);
                 Explanations.register(router);
                 new QueryRoutes(readings.queries()).register(router);
+                new CypherRoutes(readings.cypher()).register(router);
                 new AskRoutes(new AskReader(readings.names(), readings.queries())).register(router);
                 new HealthRoutes(readings.status()).register(router);
                 new WatchRoutes(readings.status(), services.version(), counts).register(router);
@@ -67,6 +68,8 @@ public final class HttpApi implements AutoCloseable {
                 new PathRoutes(readings.paths()).register(router);
                 new SearchRoutes(readings.search()).register(router);
                 new MeasureRoutes(readings.measures()).register(router);
+                new SeriesRoutes(readings.series()).register(router);
+                new ProjectRoutes(readings.projects()).register(router);
                 new ReportRoutes(readings.reports()).register(router);
                 new IntakeRoutes(services.intake(), admission).register(router);
                 new ExportRoutes(services.exports()).register(router);

@@ -8,6 +8,7 @@ import io.zhengtu.api.reading.Direction;
 import io.zhengtu.api.reading.IndustryReader;
 import io.zhengtu.api.reading.PathReader;
 import io.zhengtu.loader.ontology.EntityType;
+import io.zhengtu.loader.ontology.ProjectStage;
 import io.zhengtu.loader.ontology.RelationType;
 import io.zhengtu.loader.pipeline.DamageReport;
 import java.util.Arrays;
@@ -48,12 +49,16 @@ final class ParameterSchemas {
                         Arrays.stream(RelationType.values()).map(Enum::name).toList());
             case "format" -> one(parameter, ExportFormat.names());
             case "scope" -> one(parameter, ExportRoutes.SCOPES);
+            case "stage" ->
+                some(
+                        parameter,
+                        Arrays.stream(ProjectStage.values()).map(Enum::name).toList());
             case "direction" ->
                 some(
                         parameter,
                         Arrays.stream(Direction.values()).map(Enum::name).toList());
             case "maxHops" -> number(parameter, 1, PathReader.LONGEST).put("default", PathRoutes.DEFAULT_HOPS);
-            case "q", "indicator", "place", "from", "to" ->
+            case "q", "indicator", "place", "industry", "enterprise", "from", "to" ->
                 parameter.withObject("schema").put("minLength", 1).put("maxLength", QueryParameters.LONGEST_TEXT);
             default -> {
                 // A cursor is any text that an answer gave.

@@ -3,6 +3,7 @@ package io.zhengtu.api.http;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What can go wrong with a request: the one table of statuses, titles and what to do. */
 enum ProblemType {
@@ -23,6 +24,11 @@ enum ProblemType {
             403,
             "Origin not allowed",
             "A page of this origin may not ask; the operator can allow it with the option --cors-origin."),
+    /** A statement that does more than read, or is none. */
+    CYPHER_REFUSED(
+            400,
+            "Statement refused",
+            "The statement cannot be read, or does anything but read the graph; detail says what stands in the way."),
     /** Nothing in the graph bears the name or id. */
     UNKNOWN_NAME(404, "Unknown name", "Nothing in the graph bears the name or id; suggestions offers near names."),
     /** No route leads there. */
@@ -53,6 +59,9 @@ enum ProblemType {
             504,
             "Question too large",
             "The question needs more time or memory than the server allows; ask for less, with a filter or a smaller limit.");
+
+    /** Types that a status alone does not tell. */
+    private static final Set<ProblemType> SPECIAL = Set.of(BAD_PARAMETER, CYPHER_REFUSED, UNKNOWN_NAME);
 
     private final int status;
     private final String title;
@@ -93,7 +102,7 @@ enum ProblemType {
     /** What a status that Javalin or Jetty set means. */
     static ProblemType ofStatus(int status) {
         return Arrays.stream(values())
-                .filter(type -> type.status == status && type != BAD_PARAMETER && type != UNKNOWN_NAME)
+                .filter(type -> type.status == status && !SPECIAL.contains(type))
                 .findFirst()
                 .orElse(status < 500 ? BAD_REQUEST : INTERNAL);
     }

@@ -5,7 +5,6 @@ import io.zhengtu.api.catalog.QueryCatalog;
 import io.zhengtu.api.graph.EntityNode;
 import io.zhengtu.api.graph.Graph;
 import io.zhengtu.api.graph.Row;
-import io.zhengtu.loader.ontology.Basis;
 import io.zhengtu.loader.ontology.EntityType;
 import io.zhengtu.loader.ontology.RelationType;
 import java.util.EnumSet;
@@ -21,17 +20,15 @@ public final class EntityReader {
     private final Graph graph;
     private final NamedQuery links;
     private final NamedQuery mentions;
-    private final NamedQuery neighbours;
+    private final NeighbourReader neighbours;
     private final NameResolver names;
-    private final Evidences evidences;
 
     EntityReader(Graph graph, QueryCatalog catalog, NameResolver names, Evidences evidences) {
         this.graph = graph;
         this.links = catalog.get("entities/links");
         this.mentions = catalog.get("entities/mentions");
-        this.neighbours = catalog.get("entities/neighbours");
+        this.neighbours = new NeighbourReader(graph, catalog, evidences);
         this.names = names;
-        this.evidences = evidences;
     }
 
     /**
@@ -48,7 +45,7 @@ public final class EntityReader {
             types = Set.copyOf(types);
         }
 
-        private boolean admits(LinkCount link) {
+        boolean admits(LinkCount link) {
             return relationships.contains(RelationType.valueOf(link.relationship()))
                     && directions.contains(link.direction())
                     && types.contains(EntityType.ofLabel(link.type()));
@@ -82,55 +79,15 @@ public final class EntityReader {
     }
 
     /**
-     * One page of what an entity is linked to.
+     * One page of what an entity is linked to. One with more than {@value NeighbourReader#HUB} links of the asked kinds is
+     * not sorted, and where only some types of neighbours are asked for, its total counts all types.
      *
      * @throws UnknownNameException if there is none with this id
      */
     public Neighbours neighbours(String id, NeighbourFilter filter, PageRequest page) {
         EntityNode node = get(id);
-        int total = linkCounts(id).rows("links").stream()
-                .map(LinkCount::of)
-                .filter(filter::admits)
-                .mapToInt(LinkCount::count)
-                .sum();
-        List<Row> rows = graph.read(
-                neighbours,
-                Map.of(
-                        "id",
-                        id,
-                        "relationships",
-                        filter.relationships().stream().map(Enum::name).toList(),
-                        "directions",
-                        filter.directions().stream().map(Enum::name).toList(),
-                        "types",
-                        filter.types().stream().map(EntityType::label).toList(),
-                        "after",
-                        page.after(),
-                        "limit",
-                        page.limit() + 1));
-        boolean more = rows.size() > page.limit();
-        List<Row> shown = more ? rows.subList(0, page.limit()) : rows;
-        Evidences.Found evidence =
-                evidences.of(shown.stream().map(row -> row.row("link")).toList());
-        return new Neighbours(
-                new EntitySummary(node.id(), NameResolver.type(node), node.name(), node.stage()),
-                total,
-                true,
-                more,
-                more ? PageRequest.cursor(shown.get(shown.size() - 1).text("key")) : null,
-                shown.stream().map(row -> neighbour(row, evidence)).toList());
-    }
-
-    private static Neighbour neighbour(Row row, Evidences.Found evidence) {
-        Row link = row.row("link");
-        return new Neighbour(
-                EntitySummary.of(row.row("neighbour")),
-                link.text("type"),
-                Direction.valueOf(link.text("direction")),
-                Basis.valueOf(link.text("basis")),
-                link.decimal("confidence"),
-                link.integers("years"),
-                evidence.of(link));
+        return neighbours.page(
+                new EntitySummary(node.id(), NameResolver.type(node), node.name(), node.stage()), filter, page);
     }
 
     private Row linkCounts(String id) {

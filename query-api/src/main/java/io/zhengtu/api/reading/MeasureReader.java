@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Questions about targets and outcomes. */
 public final class MeasureReader {
+    /** How many targets and how many outcomes a series holds at most. */
+    static final int SERIES = 500;
+
     private static final Set<EntityType> PLACES = Set.of(EntityType.REGION, EntityType.TOWN, EntityType.PARK);
 
     private final Graph graph;

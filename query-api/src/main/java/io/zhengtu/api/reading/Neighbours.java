@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entity the entity
  * @param total how many neighbours there are on all pages
- * @param totalIsExact whether {@code total} was counted; else it is a lower bound
+ * @param totalIsExact whether {@code total} was counted; else there are no more than that
  * @param hasMore whether there is a next page
  * @param next cursor of the next page; absent on the last
  * @param results the neighbours, by relationship, direction, name and id

@@ -12,7 +12,10 @@ import io.zhengtu.api.graph.Graph;
  * @param paths questions about how two entities are linked
  * @param search search in names and sentences
  * @param measures questions about targets and outcomes
+ * @param series figures of indicators over the years
+ * @param projects questions about projects
  * @param queries the named queries that callers may run
+ * @param cypher statements that callers write
  * @param names finds names in questions
  * @param reports questions about reports
  * @param texts the words of reports
@@ -25,7 +28,10 @@ public record Readings(
         PathReader paths,
         SearchReader search,
         MeasureReader measures,
+        SeriesReader series,
+        ProjectReader projects,
         QueryReader queries,
+        CypherReader cypher,
         QuestionNames names,
         ReportReader reports,
         ReportTextReader texts,
@@ -40,14 +46,18 @@ public record Readings(
         IndicatorResolver indicators = new IndicatorResolver(graph, catalog);
         ReportReader reports = new ReportReader(graph, catalog);
         Evidences evidences = new Evidences(graph, catalog);
+        MeasureReader measures = new MeasureReader(graph, catalog, names, indicators);
         return new Readings(
                 new GraphStatusReader(graph, catalog),
                 new IndustryReader(graph, catalog, names, evidences),
                 new EntityReader(graph, catalog, names, evidences),
                 new PathReader(graph, catalog, names, evidences),
                 new SearchReader(graph, catalog),
-                new MeasureReader(graph, catalog, names, indicators),
+                measures,
+                new SeriesReader(measures, indicators),
+                new ProjectReader(graph, catalog, names),
                 new QueryReader(graph, catalog, names, indicators, evidences),
+                new CypherReader(graph),
                 new QuestionNames(graph, catalog, indicators),
                 reports,
                 new ReportTextReader(graph, catalog, reports),
