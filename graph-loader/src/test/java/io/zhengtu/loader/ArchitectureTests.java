@@ -47,8 +47,8 @@ class ArchitectureTests {
     static final ArchRule onlyItsAdaptersKnowHanLp = soleImporter("lexical.hanlp", "com.hankcs..");
 
     @ArchTest
-    static final ArchRule onlyItsReadersKnowTheFormats = soleImporter(
-            "report.format", "org.jsoup..", "org.apache.pdfbox..", "org.apache.poi..", "com.ibm.icu..");
+    static final ArchRule onlyItsReadersKnowTheFormats =
+            soleImporter("report.format", "org.jsoup..", "org.apache.pdfbox..", "org.apache.poi..", "com.ibm.icu..");
 
     @ArchTest
     static final ArchRule onlyStoreAndWriterKnowTheDatabase = noClasses()

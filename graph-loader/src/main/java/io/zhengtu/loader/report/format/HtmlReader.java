@@ -26,9 +26,8 @@ public final class HtmlReader implements ReportReader {
     @Override
     public SourceText read(String uri, byte[] bytes) {
         Encodings decoded = Encodings.decode(
-                uri,
-                bytes,
-                text -> TextQuality.of(ASCII.matcher(text).replaceAll("")).isChinese());
+                uri, bytes, text -> TextQuality.of(ASCII.matcher(text).replaceAll(""))
+                        .isChinese());
         SourceText page = new HtmlText(decoded.text()).source(decoded.charset().name());
         if (TextQuality.of(page.content()).isBlank()) {
             throw new UnreadableReportException(

@@ -16,8 +16,8 @@ import org.jsoup.select.NodeVisitor;
 
 /** What a web page shows, a line for each block, aligned with the page's source. Used once. */
 final class HtmlText implements NodeVisitor {
-    private static final Set<String> HIDDEN = Set.of(
-            "script", "style", "noscript", "template", "head", "select", "textarea", "iframe", "svg", "object");
+    private static final Set<String> HIDDEN =
+            Set.of("script", "style", "noscript", "template", "head", "select", "textarea", "iframe", "svg", "object");
     private static final Set<String> BREAKS = Set.of("br", "td", "th", "option");
     private static final Pattern ENTITY =
             Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?");

@@ -34,7 +34,9 @@ public final class PdfReader implements ReportReader {
         }
         if (TextQuality.of(text).isBlank()) {
             throw new UnreadableReportException(
-                    Reason.EMPTY, uri, "is a PDF document without text, of scanned pages say; recognize its text first");
+                    Reason.EMPTY,
+                    uri,
+                    "is a PDF document without text, of scanned pages say; recognize its text first");
         }
         return new SourceText(text, "PDF");
     }

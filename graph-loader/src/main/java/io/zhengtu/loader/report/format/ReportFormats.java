@@ -16,7 +16,7 @@ public final class ReportFormats {
     public static final int LARGEST = 64 << 20;
 
     /** One reader a format; the first that recognizes the bytes reads them. */
-    private static final List<ReportReader> READERS = 
+    private static final List<ReportReader> READERS =
             List.of(new PdfReader(), new DocxReader(), new HtmlReader(), new TextReader());
 
     /** The name by which standard input is asked for. */

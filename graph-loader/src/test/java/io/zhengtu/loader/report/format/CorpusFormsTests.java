@@ -44,11 +44,14 @@ class CorpusFormsTests {
         String text = Files.readString(file);
         List<String> sentences = sentences(new SourceText(text, "UTF-8"));
 
-        assertThat(sentences(read(SavedForms.html(text, "UTF-8")))).as("web page").isEqualTo(sentences);
+        assertThat(sentences(read(SavedForms.html(text, "UTF-8"))))
+                .as("web page")
+                .isEqualTo(sentences);
         assertThat(sentences(read(SavedForms.docx(text)))).as("Word document").isEqualTo(sentences);
         Set<String> printed = new HashSet<>(sentences(read(SavedForms.pdf(text))));
-        List<String> lost =
-                sentences.stream().filter(sentence -> !printed.contains(sentence)).toList();
+        List<String> lost = sentences.stream()
+                .filter(sentence -> !printed.contains(sentence))
+                .toList();
         assertThat(1 - (double) lost.size() / sentences.size())
                 .as("of %d sentences the PDF lacks %s", sentences.size(), lost)
                 .isGreaterThanOrEqualTo(PDF_FLOOR);

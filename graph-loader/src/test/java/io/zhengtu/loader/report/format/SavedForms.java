@@ -48,7 +48,10 @@ final class SavedForms {
     }
 
     private static String escaped(String line) {
-        return line.replace("&", "&amp;").replace("<", "&lt;").replace("“", "&ldquo;").replace("”", "&#8221;");
+        return line.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace("“", "&ldquo;")
+                .replace("”", "&#8221;");
     }
 
     static byte[] docx(String text) throws IOException {

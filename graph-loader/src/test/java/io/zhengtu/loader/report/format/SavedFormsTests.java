@@ -111,8 +111,7 @@ class SavedFormsTests {
             assertReason(bytes.toByteArray(), Reason.EMPTY);
         }
         assertReason(SavedForms.docx(""), Reason.EMPTY);
-        assertReason(
-                "<html><body><script>x()</script></body></html>".getBytes(StandardCharsets.UTF_8), Reason.EMPTY);
+        assertReason("<html><body><script>x()</script></body></html>".getBytes(StandardCharsets.UTF_8), Reason.EMPTY);
     }
 
     @Test
