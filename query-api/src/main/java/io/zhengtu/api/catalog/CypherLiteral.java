@@ -25,7 +25,8 @@ final class CypherLiteral {
 
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("'");
-        for (char letter : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
             switch (letter) {
                 case '\\' -> quoted.append("\\\\");
                 case '\'' -> quoted.append("\\'");
