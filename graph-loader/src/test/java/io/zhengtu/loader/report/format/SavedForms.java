@@ -42,8 +42,12 @@ final class SavedForms {
                         .append("</span></p>\n");
             }
         }
-        page.append("</div>\n<ul><li>相关链接：</li><li><a href=\"/a\">图解报告</a></li></ul>\n"
-                + "<div class=\"footer\">主办单位：某某人民政府办公室 网站标识码：0000000000 京ICP备00000000号</div>\n</body></html>\n");
+        page.append("""
+                </div>
+                <ul><li>相关链接：</li><li><a href="/a">图解报告</a></li></ul>
+                <div class="footer">主办单位：某某人民政府办公室 网站标识码：0000000000 京ICP备00000000号</div>
+                </body></html>
+                """);
         return page.toString().getBytes(Charset.forName(charset));
     }
 

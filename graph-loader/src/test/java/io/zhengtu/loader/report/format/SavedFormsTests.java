@@ -28,8 +28,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SavedFormsTests {
-    private static final String TEXT = "2025年东山区政府工作报告\n各位代表：\n现在，我代表区人民政府，向大会报告政府工作，请予审议。\n"
-            + "一、2024年工作回顾\n全年地区生产总值增长5.5%，“十四五”规划顺利推进，新建、续建重点项目八十一个，完成固定资产投资一百二十亿元。\n";
+    private static final String TEXT = """
+            2025年东山区政府工作报告
+            各位代表：
+            现在，我代表区人民政府，向大会报告政府工作，请予审议。
+            一、2024年工作回顾
+            全年地区生产总值增长5.5%，“十四五”规划顺利推进，新建、续建重点项目八十一个，完成固定资产投资一百二十亿元。
+            """;
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "GBK", "GB18030", "UTF-16LE"})
