@@ -1,2 +1,2 @@
 // What was damaged in a report's source and how it was read: one node for a report that had any.
-CREATE CONSTRAINT damage_report IF NOT EXISTS FOR (damage:Damage) REQUIRE damage.report IS UNIQUE;
+CREATE CONSTRAINT damage_report IF NOT EXISTS FOR (damage:Damage) REQUIRE damage.id IS UNIQUE;

@@ -59,7 +59,7 @@ final class BatchRows {
                 .map(repair -> batch.alignment().toClean(repair.source()))
                 .toList();
         return row(
-                "report", report,
+                "id", report + "/damage",
                 "kinds", each(repairs, repair -> repair.kind().name()),
                 "certainties", each(repairs, repair -> repair.certainty().name()),
                 "starts", each(repairs, repair -> repair.source().start()),

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 final class CypherScript implements GraphFile {
     private static final int BATCH = 200;
     private static final List<String> KEYED =
-            List.of("Entity", "Report", "Section", "Sentence", "Statement", "Measure", "Indicator");
+            List.of("Entity", "Report", "Section", "Sentence", "Statement", "Measure", "Indicator", "Damage");
 
     private final Writer out;
     private final List<String> rows = new ArrayList<>();

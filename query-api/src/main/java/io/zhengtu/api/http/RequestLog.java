@@ -1,6 +1,7 @@
 package io.zhengtu.api.http;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.zhengtu.api.metrics.RequestCounts;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -39,7 +40,8 @@ final class RequestLog {
 
     void end(Context context, float milliseconds) {
         int status = context.statusCode();
-        String route = context.endpointHandlerPath();
+        // What was answered before its handler, such as an unchanged answer, has no path of its own.
+        String route = context.handlerType() == HandlerType.BEFORE ? "" : context.endpointHandlerPath();
         counts.count(
                 new RequestCounts.Answered(
                         context.method().name(), route.startsWith("/") && status != 404 ? route : "other", status),

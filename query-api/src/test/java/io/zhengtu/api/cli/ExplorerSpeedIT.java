@@ -9,10 +9,12 @@ import io.zhengtu.api.ServedGraph;
 import io.zhengtu.api.ServedGraph.Running;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** How fast the explorer page is: beside a bare page of the same library, so that a busy machine slows both. */
+@Tag("endurance")
 @ExtendWith(ServedGraph.class)
 class ExplorerSpeedIT {
     private static final String PICTURE = "const ids = [...Array(1000).keys()];"
