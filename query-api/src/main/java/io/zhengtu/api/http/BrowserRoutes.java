@@ -105,9 +105,16 @@ final class BrowserRoutes {
         String name = context.req().getServerName();
         String origin =
                 context.scheme() + "://" + (name.equals("127.0.0.1") ? "localhost" : name) + ":" + context.port();
-        String browser = origin + FOLDER + "/?dbms=" + databaseAddress("neo4j", context);
+        String browser = origin + FOLDER + "/?dbms=" + formAddress(context);
         String guideUri = browser + "&cmd=guide&arg=" + origin + FOLDER + "/guide.html";
         return landing.replace("{{browser}}", escaped(browser)).replace("{{guide}}", escaped(guideUri));
+    }
+
+    /** The database's address with the user, from which Neo4j Browser fills its form but for the password. */
+    private String formAddress(Context context) {
+        String user = URI.create(boltUri.get()).getRawUserInfo();
+        String address = databaseAddress("neo4j", context);
+        return user == null ? address : address.replaceFirst("://", "://" + Matcher.quoteReplacement(user) + "@");
     }
 
     private String databaseAddress(String protocol, Context context) {

@@ -36,7 +36,7 @@ public final class HttpApi implements AutoCloseable {
      *
      * @param readings the ports to the graph
      * @param catalog the queries that the guide for Neo4j Browser shows
-     * @param boltUri tells the database's address to Neo4j Browser, once it is known
+     * @param boltUri tells the database's address to Neo4j Browser, with the user if there is one, once it is known
      * @param services what it needs besides
      */
     public static HttpApi of(Readings readings, QueryCatalog catalog, Supplier<String> boltUri, Services services) {

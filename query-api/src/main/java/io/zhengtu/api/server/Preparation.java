@@ -16,6 +16,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.regex.Matcher;
 
 /**
  * A server that is being set up in the background while its store still starts. It listens as soon as it can, and
@@ -72,11 +73,16 @@ public final class Preparation implements AutoCloseable {
                     new Intake(settings.intake(), store::join, graph),
                     new Exports(graph, catalog),
                     new Reconciler(graph, catalog, readings.search()));
-            HttpApi api = HttpApi.of(readings, catalog, () -> store.join().boltUri(), services);
+            HttpApi api = HttpApi.of(readings, catalog, () -> address(store.join()), services);
             parts.complete(new Parts(graph, api, listen(graph, api)));
         } catch (RuntimeException | Error e) {
             parts.completeExceptionally(e);
         }
+    }
+
+    /** The database's address with its user, as Neo4j Browser fills its form from it. */
+    private static String address(GraphStore opened) {
+        return opened.boltUri().replaceFirst("://", "://" + Matcher.quoteReplacement(opened.user()) + "@");
     }
 
     private int listen(Graph graph, HttpApi api) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,7 +77,6 @@ class ExplorerIT {
 
         assertThat(page.entities()).containsAll(before).contains("企鸿源");
         assertThat(placesOf(before)).isEqualTo(places);
-        assertThat(page.overlaps()).isEmpty();
 
         page.press("[data-tool=undo]");
         assertThat(page.entities()).isEqualTo(before);
@@ -147,6 +147,7 @@ class ExplorerIT {
     }
 
     @Test
+    @Tag("endurance")
     void shouldShareALinkThatShowsTheSameAgain() throws IOException {
         page.open("").find("船燃").doubleClick("船燃产业").awaitEntity("企鸿源");
         page.press(".legend-entry[data-key=Enterprise]");

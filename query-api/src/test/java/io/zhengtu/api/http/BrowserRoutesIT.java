@@ -48,7 +48,7 @@ class BrowserRoutesIT {
         assertThat(files).isGreaterThan(8);
         int port = java.net.URI.create(graph.store().boltUri()).getPort();
         assertThat(page.body())
-                .contains("/browser/?dbms=neo4j://localhost:" + port)
+                .contains("/browser/?dbms=neo4j://neo4j@localhost:" + port)
                 .contains("&amp;cmd=guide&amp;arg=http://localhost:"
                         + graph.uri("/").getPort() + "/browser/guide.html")
                 .doesNotContain("{{");
