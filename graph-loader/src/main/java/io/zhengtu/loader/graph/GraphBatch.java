@@ -57,19 +57,6 @@ public record GraphBatch(
         new References(report, alignment, sections, entities).check(statements, measures, baselines);
     }
 
-    /** The same for a file without damage. */
-    public GraphBatch(
-            ReportMeta report,
-            Alignment alignment,
-            List<Section> sections,
-            List<Entity> entities,
-            List<Statement> statements,
-            List<Measure> measures,
-            List<Baseline> baselines,
-            SortedMap<String, String> dimensions) {
-        this(report, alignment, List.of(), sections, entities, statements, measures, baselines, dimensions);
-    }
-
     /**
      * Where a report came from and how it was read.
      *

@@ -58,19 +58,11 @@ public final class PipelineOnDemand {
      * @return completes once they are read
      */
     public CompletableFuture<Void> prepare(List<Path> files) {
-        CompletableFuture<Void> done = new CompletableFuture<>();
-        Thread reader = new Thread(
-                () -> {
-                    try {
-                        readAhead(files);
-                    } finally {
-                        done.complete(null);
-                    }
-                },
-                "read-ahead");
-        reader.setDaemon(true);
-        reader.start();
-        return done;
+        return CompletableFuture.runAsync(() -> readAhead(files), work -> {
+            Thread reader = new Thread(work, "read-ahead");
+            reader.setDaemon(true);
+            reader.start();
+        });
     }
 
     private void readAhead(List<Path> files) {

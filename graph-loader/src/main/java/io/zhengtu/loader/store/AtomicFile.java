@@ -13,13 +13,18 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** Files that are there in whole or not at all, even if the power fails. */
-final class AtomicFile {
+public final class AtomicFile {
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
     private AtomicFile() {}
 
-    /** Writes a file beside its place, flushes it to the disk and moves it there. */
-    static void write(Path file, byte[] bytes, boolean ownerOnly) throws IOException {
+    /**
+     * Writes a file beside its place, flushes it to the disk and moves it there.
+     *
+     * @param ownerOnly whether its owner alone may read it, where the file system knows owners
+     * @throws IOException if it cannot be written; what was there before stays
+     */
+    public static void write(Path file, byte[] bytes, boolean ownerOnly) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(fresh);
         FileAttribute<?>[] attributes = ownerOnly && supportsPosix(file)

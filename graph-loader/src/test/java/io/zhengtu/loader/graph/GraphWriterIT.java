@@ -213,6 +213,7 @@ class GraphWriterIT {
                 new GraphBatch(
                         sameBytes,
                         asElsewhere.alignment(),
+                        asElsewhere.repairs(),
                         asElsewhere.sections(),
                         asElsewhere.entities(),
                         asElsewhere.statements(),

@@ -209,6 +209,7 @@ public final class SampleReport {
         return new GraphBatch(
                 meta,
                 Alignment.identity((sentences.size() + 1) * SENTENCE_LENGTH),
+                List.of(),
                 List.of(new Section(0, "工作安排", 1, ReportPart.PLAN, sentences)),
                 List.copyOf(entities.values()),
                 List.copyOf(statements.values()),

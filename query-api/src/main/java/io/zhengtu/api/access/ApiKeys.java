@@ -2,17 +2,13 @@ package io.zhengtu.api.access;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zhengtu.loader.store.AtomicFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -23,7 +19,6 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The keys that a server takes, kept as hashes in a file that its owner alone may read. A key is 256 random bits, so a
@@ -33,7 +28,6 @@ import java.util.Set;
 public final class ApiKeys {
     private static final String PREFIX = "ztk_";
     private static final int BYTES = 32;
-    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Path file;
@@ -130,17 +124,8 @@ public final class ApiKeys {
     }
 
     private void write(List<StoredKey> all) {
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] attributes = posix
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
-                : new FileAttribute<?>[0];
         try {
-            Files.deleteIfExists(fresh);
-            Files.createFile(fresh, attributes);
-            Files.write(
-                    fresh, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(all), StandardOpenOption.WRITE);
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            AtomicFile.write(file, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(all), true);
             read = FileTime.fromMillis(-1);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write the keys to " + file, e);

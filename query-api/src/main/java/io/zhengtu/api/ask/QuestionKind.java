@@ -3,12 +3,12 @@ package io.zhengtu.api.ask;
 import io.zhengtu.api.ask.Slot.Filling;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A kind of question.
@@ -45,7 +45,7 @@ record QuestionKind(
                 .toList();
     }
 
-    private static java.util.stream.Stream<String> words(String field) {
+    private static Stream<String> words(String field) {
         return Arrays.stream(field.split(" ", -1)).filter(word -> !word.isEmpty());
     }
 
@@ -108,9 +108,7 @@ record QuestionKind(
     }
 
     private boolean allows(Token token) {
-        Set<String> meanings = new HashSet<>(may);
-        must.forEach(meanings::addAll);
-        return meanings.stream().anyMatch(token::means);
+        return Stream.concat(may.stream(), must.stream().flatMap(Set::stream)).anyMatch(token::means);
     }
 
     /** The meanings in their order, {@code @} for a name; with EN before it where the words are English. */

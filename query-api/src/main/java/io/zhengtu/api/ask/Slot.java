@@ -1,6 +1,7 @@
 package io.zhengtu.api.ask;
 
 import io.zhengtu.api.reading.NamedEntity;
+import io.zhengtu.api.reading.QuestionNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,8 +102,7 @@ record Slot(String parameter, Source source, Set<String> types, boolean isOption
         Optional<NamedEntity> own = fitting.size() < 2
                 ? Optional.empty()
                 : fitting.stream()
-                        .filter(entity -> io.zhengtu.api.reading.QuestionNames.plain(entity.name())
-                                .equals(token.text()))
+                        .filter(entity -> QuestionNames.plain(entity.name()).equals(token.text()))
                         .findFirst();
         List<Filling> fillings = new ArrayList<>();
         own.map(List::of)

@@ -104,7 +104,7 @@ final class Tokenizer {
         entities.forEach((form, bearers) -> known.put(form, new Token(Token.Kind.NAME, form, "", bearers, List.of())));
         measured.forEach((form, indicator) -> addIndicator(known, text, form, indicator));
         vocabulary.indicators().forEach((form, standard) -> {
-            IndicatorName indicator = measured.get(QuestionNames.plain(standard));
+            IndicatorName indicator = measured.get(standard);
             if (indicator != null) {
                 addIndicator(known, text, form, indicator);
             }

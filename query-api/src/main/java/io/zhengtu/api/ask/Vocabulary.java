@@ -1,6 +1,7 @@
 package io.zhengtu.api.ask;
 
 import io.zhengtu.api.reading.QuestionNames;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +29,11 @@ final class Vocabulary {
                 .filter(row -> row[3].equals("strong"))
                 .forEach(row -> add(row[0], STAGE + row[1]));
         Tables.read("gazetteers/indicators.tsv").forEach(row -> {
-            indicators.put(QuestionNames.plain(row[0]), row[0]);
+            String standard = QuestionNames.plain(row[0]);
+            indicators.put(standard, standard);
             for (String synonym : row[1].split(",", -1)) {
                 if (!synonym.isBlank()) {
-                    indicators.putIfAbsent(QuestionNames.plain(synonym), row[0]);
+                    indicators.putIfAbsent(QuestionNames.plain(synonym), standard);
                 }
             }
         });
@@ -54,8 +56,8 @@ final class Vocabulary {
         return longest;
     }
 
-    /** The standard names of indicators by each of their plain names. */
+    /** The plain standard names of indicators by each of their plain names. */
     Map<String, String> indicators() {
-        return Map.copyOf(indicators);
+        return Collections.unmodifiableMap(indicators);
     }
 }

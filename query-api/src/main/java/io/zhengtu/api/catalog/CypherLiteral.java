@@ -1,26 +1,40 @@
 package io.zhengtu.api.catalog;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Values as Cypher writes them. */
-final class CypherLiteral {
+public final class CypherLiteral {
     private CypherLiteral() {}
 
-    /** The literal of a text, number, truth value, null, or a collection or map of such. */
-    static String of(@Nullable Object value) {
+    /** The literal of a text, number, truth value, date, null, or a collection, array or map of such. */
+    public static String of(@Nullable Object value) {
         if (value instanceof Collection<?> collection) {
             return collection.stream().map(CypherLiteral::of).collect(Collectors.joining(", ", "[", "]"));
         }
+        if (value instanceof Object[] array) {
+            return of(Arrays.asList(array));
+        }
+        if (value instanceof LocalDate date) {
+            return "date('" + date + "')";
+        }
         if (value instanceof Map<?, ?> map) {
             return map.entrySet().stream()
-                    .map(entry ->
-                            "`" + String.valueOf(entry.getKey()).replace("`", "``") + "`: " + of(entry.getValue()))
+                    .map(entry -> name(String.valueOf(entry.getKey())) + ": " + of(entry.getValue()))
                     .collect(Collectors.joining(", ", "{", "}"));
         }
-        return value instanceof CharSequence text ? quoted(text.toString()) : String.valueOf(value);
+        boolean isPlain = value == null || value instanceof Number || value instanceof Boolean;
+        String text = String.valueOf(value);
+        return isPlain ? text : quoted(text);
+    }
+
+    /** A label, type or key in back quotes, whatever it holds. */
+    public static String name(String name) {
+        return '`' + name.replace("`", "``") + '`';
     }
 
     private static String quoted(String text) {

@@ -1,17 +1,14 @@
 package io.zhengtu.api.export;
 
+import io.zhengtu.api.catalog.CypherLiteral;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -36,11 +33,13 @@ final class CypherScript implements GraphFile {
 
     @Override
     public void node(ExportedNode node) throws IOException {
-        String labels = node.labels().stream().map(label -> ":" + name(label)).collect(Collectors.joining());
+        String labels = node.labels().stream()
+                .map(label -> ":" + CypherLiteral.name(label))
+                .collect(Collectors.joining());
         add(
-                "MERGE (node:" + name(ExportedNode.keyLabel(node.labels())) + " {id: row.id})\nSET node" + labels
-                        + ", node = row",
-                map(node.properties()));
+                "MERGE (node:" + CypherLiteral.name(ExportedNode.keyLabel(node.labels())) + " {id: row.id})\nSET node"
+                        + labels + ", node = row",
+                CypherLiteral.of(node.properties()));
     }
 
     @Override
@@ -53,12 +52,15 @@ final class CypherScript implements GraphFile {
         boolean once =
                 link.from().labels().contains("Entity") && link.to().labels().contains("Entity");
         add(
-                "MATCH (from:" + name(ExportedNode.keyLabel(link.from().labels())) + " {id: row.from})\nMATCH (to:"
-                        + name(ExportedNode.keyLabel(link.to().labels())) + " {id: row.to})\n"
-                        + (once ? "MERGE" : "CREATE") + " (from)-[link:" + name(link.type())
+                "MATCH (from:"
+                        + CypherLiteral.name(ExportedNode.keyLabel(link.from().labels()))
+                        + " {id: row.from})\nMATCH (to:"
+                        + CypherLiteral.name(ExportedNode.keyLabel(link.to().labels())) + " {id: row.to})\n"
+                        + (once ? "MERGE" : "CREATE") + " (from)-[link:" + CypherLiteral.name(link.type())
                         + "]->(to)\nSET link = row.properties",
-                "{from: " + literal(link.from().id()) + ", to: "
-                        + literal(link.to().id()) + ", properties: " + map(link.properties()) + "}");
+                "{from: " + CypherLiteral.of(link.from().id()) + ", to: "
+                        + CypherLiteral.of(link.to().id()) + ", properties: " + CypherLiteral.of(link.properties())
+                        + "}");
     }
 
     private void add(String what, String row) throws IOException {
@@ -74,39 +76,6 @@ final class CypherScript implements GraphFile {
             out.write("UNWIND [\n  " + String.join(",\n  ", rows) + "\n] AS row\n" + statement + ";\n");
             rows.clear();
         }
-    }
-
-    private static String map(Map<String, Object> properties) {
-        return properties.entrySet().stream()
-                .map(property -> name(property.getKey()) + ": " + literal(property.getValue()))
-                .collect(Collectors.joining(", ", "{", "}"));
-    }
-
-    /** A name in back quotes, whatever it holds. */
-    private static String name(String name) {
-        return '`' + name.replace("`", "``") + '`';
-    }
-
-    private static String literal(Object value) {
-        if (value instanceof Number || value instanceof Boolean) {
-            return value.toString();
-        }
-        if (value instanceof LocalDate date) {
-            return "date('" + date + "')";
-        }
-        if (value instanceof Collection<?> many) {
-            return many.stream().map(CypherScript::literal).collect(Collectors.joining(", ", "[", "]"));
-        }
-        if (value instanceof Object[] many) {
-            return literal(Arrays.asList(many));
-        }
-        return '\''
-                + value.toString()
-                        .replace("\\", "\\\\")
-                        .replace("'", "\\'")
-                        .replace("\r", "\\r")
-                        .replace("\n", "\\n")
-                + '\'';
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.zhengtu.api.graph;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class FreeCypher {
     /** @throws CypherRefusedException if it is no statement, or does more than read */
     CypherTable run(String statement, Map<String, ? extends @Nullable Object> parameters, int limit) {
         try (Session session = driver.session(READING)) {
-            Map<String, Object> given = new java.util.HashMap<>(parameters);
+            Map<String, Object> given = new HashMap<>(parameters);
             requireReading(session, statement, given);
             Result result = session.run(statement, given, bounds);
             List<List<Object>> rows = new ArrayList<>();

@@ -53,7 +53,7 @@ public final class Graph implements AutoCloseable {
         this.driver = driver;
         this.version = new GraphVersion(driver);
         this.client = context.getBean(Neo4jClient.class);
-        this.statements = new FreeCypher(context.getBean(Driver.class), timeout);
+        this.statements = new FreeCypher(driver, timeout);
         this.entities = context.getBeanProvider(EntityRepository.class);
         this.reports = context.getBeanProvider(ReportRepository.class);
         this.reads = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));

@@ -1,5 +1,6 @@
 package io.zhengtu.api.graph;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +49,7 @@ final class PlainValues {
     }
 
     private static List<@Nullable Object> list(Iterable<?> values) {
-        List<@Nullable Object> plain = new java.util.ArrayList<>();
+        List<@Nullable Object> plain = new ArrayList<>();
         values.forEach(value -> plain.add(plain(value)));
         return plain;
     }

@@ -9,6 +9,7 @@ import io.zhengtu.api.catalog.NamedQuery;
 import io.zhengtu.api.catalog.QueryCatalog;
 import io.zhengtu.api.reading.GraphStatusReader;
 import io.zhengtu.api.reading.GraphStatusReader.DatabaseVersion;
+import io.zhengtu.loader.store.GraphStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -40,14 +41,14 @@ final class BrowserRoutes {
     private static final Pattern QUERY = Pattern.compile("\\{\\{(\\w+/\\w+)}}");
 
     private final GraphStatusReader status;
-    private final Supplier<String> boltUri;
+    private final Supplier<GraphStore> store;
     private final String landing;
     private final String style;
     private final String guide;
 
-    BrowserRoutes(GraphStatusReader status, QueryCatalog catalog, Supplier<String> boltUri) {
+    BrowserRoutes(GraphStatusReader status, QueryCatalog catalog, Supplier<GraphStore> store) {
         this.status = status;
-        this.boltUri = boltUri;
+        this.store = store;
         this.landing = filled(resource("/web/index.html"), catalog, NamedQuery::cypher);
         this.style = resource("/cypher/browser/style.grass");
         this.guide = filled(resource("/cypher/browser/guide.html"), catalog, NamedQuery::withExamples);
@@ -93,8 +94,8 @@ final class BrowserRoutes {
         }
         DatabaseVersion database = status.database();
         context.json(new Discovery(
-                databaseAddress("neo4j", context),
-                databaseAddress("bolt", context),
+                databaseAddress("neo4j", "", context),
+                databaseAddress("bolt", "", context),
                 database.version(),
                 database.edition(),
                 Map.of("oidc_providers", List.of())));
@@ -107,22 +108,20 @@ final class BrowserRoutes {
                 context.scheme() + "://" + (name.equals("127.0.0.1") ? "localhost" : name) + ":" + context.port();
         String browser = origin + FOLDER + "/?dbms=" + formAddress(context);
         String guideUri = browser + "&cmd=guide&arg=" + origin + FOLDER + "/guide.html";
-        return landing.replace("{{browser}}", escaped(browser)).replace("{{guide}}", escaped(guideUri));
+        return landing.replace("{{browser}}", Html.escaped(browser)).replace("{{guide}}", Html.escaped(guideUri));
     }
 
     /** The database's address with the user, from which Neo4j Browser fills its form but for the password. */
     private String formAddress(Context context) {
-        String user = URI.create(boltUri.get()).getRawUserInfo();
-        String address = databaseAddress("neo4j", context);
-        return user == null ? address : address.replaceFirst("://", "://" + Matcher.quoteReplacement(user) + "@");
+        return databaseAddress("neo4j", store.get().user() + "@", context);
     }
 
-    private String databaseAddress(String protocol, Context context) {
-        URI bolt = URI.create(boltUri.get());
+    private String databaseAddress(String protocol, String user, Context context) {
+        URI bolt = URI.create(store.get().boltUri());
         String scheme = bolt.getScheme();
         String security = scheme.contains("+") ? scheme.substring(scheme.indexOf('+')) : "";
         int port = bolt.getPort() < 0 ? BOLT_PORT : bolt.getPort();
-        return protocol + security + "://" + host(bolt, context) + ":" + port;
+        return protocol + security + "://" + user + host(bolt, context) + ":" + port;
     }
 
     /** The database's host as the caller can reach it: where it listens everywhere, by the name that the caller used. */
@@ -144,14 +143,7 @@ final class BrowserRoutes {
     /** A page with the queries' own text in it, so that it cannot drift from what the API runs. */
     private static String filled(String template, QueryCatalog catalog, Function<NamedQuery, String> text) {
         return QUERY.matcher(template)
-                .replaceAll(place -> Matcher.quoteReplacement(escaped(text.apply(catalog.get(place.group(1))))));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+                .replaceAll(place -> Matcher.quoteReplacement(Html.escaped(text.apply(catalog.get(place.group(1))))));
     }
 
     private static String resource(String path) {

@@ -12,6 +12,7 @@ import io.zhengtu.api.ask.AskReader;
 import io.zhengtu.api.catalog.QueryCatalog;
 import io.zhengtu.api.metrics.RequestCounts;
 import io.zhengtu.api.reading.Readings;
+import io.zhengtu.loader.store.GraphStore;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -36,10 +37,10 @@ public final class HttpApi implements AutoCloseable {
      *
      * @param readings the ports to the graph
      * @param catalog the queries that the guide for Neo4j Browser shows
-     * @param boltUri tells the database's address to Neo4j Browser, with the user if there is one, once it is known
+     * @param store the store that is served, once it is there: its address and user go to Neo4j Browser
      * @param services what it needs besides
      */
-    public static HttpApi of(Readings readings, QueryCatalog catalog, Supplier<String> boltUri, Services services) {
+    public static HttpApi of(Readings readings, QueryCatalog catalog, Supplier<GraphStore> store, Services services) {
         AtomicBoolean isOpen = new AtomicBoolean();
         RequestCounts counts = new RequestCounts();
         RequestLog log = new RequestLog(counts, services.access().logRequests());
@@ -51,7 +52,7 @@ public final class HttpApi implements AutoCloseable {
             ApiDescription.register(config);
             BrowserRoutes.serveFiles(config);
             ExplorerPage.serveFiles(config);
-            BrowserRoutes browser = new BrowserRoutes(readings.status(), catalog, boltUri);
+            BrowserRoutes browser = new BrowserRoutes(readings.status(), catalog, store);
             config.router.mount(router -> {
                 router.before(log::begin);
                 router.before(admission::check);

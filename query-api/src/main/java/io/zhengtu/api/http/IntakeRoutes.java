@@ -23,6 +23,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Takes reports in, replaces and removes them; for callers with a key. */
@@ -236,7 +237,7 @@ final class IntakeRoutes {
 
     private static List<UploadedFile> uploaded(Context context) {
         String type = context.contentType();
-        if (type == null || !type.toLowerCase(java.util.Locale.ROOT).startsWith(MULTIPART)) {
+        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith(MULTIPART)) {
             return List.of();
         }
         try {

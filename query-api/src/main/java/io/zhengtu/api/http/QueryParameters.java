@@ -49,10 +49,8 @@ final class QueryParameters {
             }
         }
         QueryParameters parameters = new QueryParameters(values);
-        String explain = parameters.findText(Explanations.PARAMETER);
-        if (explain != null && !explain.equals("true") && !explain.equals("false")) {
-            throw new BadParameterException(Explanations.PARAMETER, "is true or false, not '" + explain + "'");
-        }
+        // Whoever answers does not ask for it, yet a wrong value is an error.
+        parameters.flag(Explanations.PARAMETER);
         return parameters;
     }
 

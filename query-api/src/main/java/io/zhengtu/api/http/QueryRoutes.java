@@ -12,6 +12,7 @@ import io.zhengtu.api.reading.Queries;
 import io.zhengtu.api.reading.QueryAnswer;
 import io.zhengtu.api.reading.QueryDescription.ParameterDescription;
 import io.zhengtu.api.reading.QueryReader;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -102,7 +103,7 @@ final class QueryRoutes {
     }
 
     private static String[] with(String last, String... names) {
-        String[] all = java.util.Arrays.copyOf(names, names.length + 1);
+        String[] all = Arrays.copyOf(names, names.length + 1);
         all[names.length] = last;
         return all;
     }

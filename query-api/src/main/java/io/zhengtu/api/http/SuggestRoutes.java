@@ -168,10 +168,10 @@ final class SuggestRoutes {
                 <b>%1$s</b> <small>%2$s</small><p>%3$s</p><p>%4$s</p>
                 </body></html>
                 """.formatted(
-                        escaped(entity.name()),
-                        escaped(entity.type()),
-                        escaped(String.join("、", entity.aliases())),
-                        escaped(said)));
+                        Html.escaped(entity.name()),
+                        Html.escaped(entity.type()),
+                        Html.escaped(String.join("、", entity.aliases())),
+                        Html.escaped(said)));
     }
 
     private static Map<String, Object> result(List<?> found) {
@@ -180,12 +180,5 @@ final class SuggestRoutes {
 
     private static boolean holds(String name, String letters) {
         return name.toLowerCase(Locale.ROOT).contains(letters.toLowerCase(Locale.ROOT));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

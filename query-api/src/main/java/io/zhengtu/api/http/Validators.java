@@ -4,8 +4,10 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import io.zhengtu.api.graph.GraphVersion;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers 304 where the caller has the answer already: the graph's version and the address tell, with no question to
@@ -20,7 +22,7 @@ final class Validators {
     private static final long PROGRAM = ProcessHandle.current()
                     .info()
                     .startInstant()
-                    .map(java.time.Instant::toEpochMilli)
+                    .map(Instant::toEpochMilli)
                     .orElse(0L)
             ^ ProcessHandle.current().pid();
 
@@ -54,7 +56,7 @@ final class Validators {
         return "W/\"" + Long.toHexString(hash) + '"';
     }
 
-    private static boolean holds(@org.jspecify.annotations.Nullable String given, String tag) {
+    private static boolean holds(@Nullable String given, String tag) {
         if (given == null) {
             return false;
         }

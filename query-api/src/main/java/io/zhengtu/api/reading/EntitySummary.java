@@ -1,6 +1,7 @@
 package io.zhengtu.api.reading;
 
 import io.zhengtu.api.graph.Row;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,5 +16,9 @@ public record EntitySummary(
         String id, String type, String name, @Nullable String stage) {
     static EntitySummary of(Row row) {
         return new EntitySummary(row.text("id"), row.text("type"), row.text("name"), row.findText("stage"));
+    }
+
+    static List<EntitySummary> all(List<Row> rows) {
+        return rows.stream().map(EntitySummary::of).toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.zhengtu.api.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,9 +23,7 @@ final class Highlights {
         for (String part : words.split("[\\s\\p{P}]+", -1)) {
             parts.addAll(places(text, part));
         }
-        return parts.stream()
-                .sorted(java.util.Comparator.comparingInt(TextRange::start))
-                .toList();
+        return parts.stream().sorted(Comparator.comparingInt(TextRange::start)).toList();
     }
 
     /** The part of a text around the first place of the words; the text itself where it is short. */

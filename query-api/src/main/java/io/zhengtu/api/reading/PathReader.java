@@ -80,7 +80,7 @@ public final class PathReader {
                 links.size(),
                 Hop.weakest(links),
                 Hop.confidence(links),
-                row.rows("entities").stream().map(EntitySummary::of).toList(),
+                EntitySummary.all(row.rows("entities")),
                 links.stream().map(link -> Hop.of(link, evidence)).toList());
     }
 }

@@ -110,9 +110,9 @@ public final class ProjectReader {
                 EntitySummary.of(project),
                 project.findText("plannedStage"),
                 project.findInteger("plannedYear"),
-                row.rows("industries").stream().map(EntitySummary::of).toList(),
-                row.rows("places").stream().map(EntitySummary::of).toList(),
-                row.rows("undertakers").stream().map(EntitySummary::of).toList(),
+                EntitySummary.all(row.rows("industries")),
+                EntitySummary.all(row.rows("places")),
+                EntitySummary.all(row.rows("undertakers")),
                 row.rows("evidence").stream()
                         .map(sentence -> EvidenceSentence.of(sentence, null))
                         .toList());

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -83,7 +84,7 @@ public final class SearchReader {
                 .toList();
     }
 
-    private static java.util.stream.Collector<SearchHit, ?, Map<String, SearchHit>> best() {
+    private static Collector<SearchHit, ?, Map<String, SearchHit>> best() {
         return Collectors.toMap(
                 hit -> hit.entity().id(),
                 Function.identity(),

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -93,7 +94,7 @@ public final class SeriesReader {
         Fate fate = deciding.isEmpty() ? Fate.OPEN : missed ? Fate.MISSED : Fate.KEPT;
         List<EvidenceSentence> sentences = deciding.stream()
                 .map(related -> outcomes.get(related.id()))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .flatMap(outcome -> outcome.evidence().stream())
                 .distinct()
                 .toList();

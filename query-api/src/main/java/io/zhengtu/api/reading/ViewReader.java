@@ -89,9 +89,9 @@ public final class ViewReader {
                                 EntitySummary.of(row.row("project")),
                                 row.findText("plannedStage"),
                                 row.findInteger("plannedYear"),
-                                summaries(row, "places"),
-                                summaries(row, "industries"),
-                                summaries(row, "undertakers")))
+                                EntitySummary.all(row.rows("places")),
+                                EntitySummary.all(row.rows("industries")),
+                                EntitySummary.all(row.rows("undertakers"))))
                         .toList());
     }
 
@@ -103,14 +103,10 @@ public final class ViewReader {
                 rows.stream()
                         .map(row -> new PlaceReading(
                                 EntitySummary.of(row.row("place")),
-                                summaries(row, "within"),
+                                EntitySummary.all(row.rows("within")),
                                 row.integer("located"),
-                                summaries(row, "there")))
+                                EntitySummary.all(row.rows("there"))))
                         .toList());
-    }
-
-    private static List<EntitySummary> summaries(Row row, String column) {
-        return row.rows(column).stream().map(EntitySummary::of).toList();
     }
 
     /**

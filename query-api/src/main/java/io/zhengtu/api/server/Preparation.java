@@ -16,7 +16,6 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.regex.Matcher;
 
 /**
  * A server that is being set up in the background while its store still starts. It listens as soon as it can, and
@@ -34,7 +33,7 @@ public final class Preparation implements AutoCloseable {
     Preparation(ServerSettings settings, CompletableFuture<?> before) {
         this.settings = settings;
         requireFree();
-        Thread thread = new Thread(() -> buildAfter(before), "server-preparation");
+        Thread thread = new Thread(() -> build(before), "server-preparation");
         thread.setDaemon(true);
         thread.start();
     }
@@ -58,12 +57,10 @@ public final class Preparation implements AutoCloseable {
         }
     }
 
-    private void buildAfter(CompletableFuture<?> before) {
-        CompletableFuture<Void> unused = before.handle((done, failure) -> null).thenRun(this::build);
-    }
-
-    private void build() {
+    private void build(CompletableFuture<?> before) {
         try {
+            // However that ended: what it could not do, others report.
+            Object unused = before.handle((done, failure) -> done).join();
             QueryCatalog catalog = QueryCatalog.load();
             Graph graph = Graph.open(store.thenApply(GraphStore::driver), settings.queryTimeout());
             Readings readings = Readings.of(graph, catalog);
@@ -73,16 +70,11 @@ public final class Preparation implements AutoCloseable {
                     new Intake(settings.intake(), store::join, graph),
                     new Exports(graph, catalog),
                     new Reconciler(graph, catalog, readings.search()));
-            HttpApi api = HttpApi.of(readings, catalog, () -> address(store.join()), services);
+            HttpApi api = HttpApi.of(readings, catalog, store::join, services);
             parts.complete(new Parts(graph, api, listen(graph, api)));
         } catch (RuntimeException | Error e) {
             parts.completeExceptionally(e);
         }
-    }
-
-    /** The database's address with its user, as Neo4j Browser fills its form from it. */
-    private static String address(GraphStore opened) {
-        return opened.boltUri().replaceFirst("://", "://" + Matcher.quoteReplacement(opened.user()) + "@");
     }
 
     private int listen(Graph graph, HttpApi api) {

@@ -58,7 +58,7 @@ class QueryCatalogIT {
                     new Intake(new IntakeSettings(Path.of("data"), Path.of("received")), graph::store, reading),
                     new Exports(reading, catalog),
                     new Reconciler(reading, catalog, readings.search()));
-            HttpApi.of(readings, catalog, graph.store()::boltUri, services).close();
+            HttpApi.of(readings, catalog, graph::store, services).close();
         }
 
         assertThat(catalog.untaken()).isEmpty();
