@@ -50,10 +50,12 @@ final class FirmSearch {
         boolean free = called || list.head().isEmpty();
         long sure = free ? list.items().stream().filter(this::isFirm).count() : 0;
         boolean amongFirms = sure > 0 && 2 * sure >= list.items().size();
+        boolean besideFirm =
+                amongFirms && list.closed() && list.items().stream().anyMatch(this::isFirmByForm);
         for (ListItem item : list.items()) {
             int start = start(item);
             int end = end(item);
-            String rule = rule(list, item, called, amongFirms);
+            String rule = rule(list, item, called, amongFirms, besideFirm);
             if (!rule.isEmpty()) {
                 add(start, end, rule);
                 continue;
@@ -70,7 +72,7 @@ final class FirmSearch {
     }
 
     /** The rule by which a member as a whole is a firm; empty where none holds. */
-    private String rule(Coordination list, ListItem item, boolean called, boolean amongFirms) {
+    private String rule(Coordination list, ListItem item, boolean called, boolean amongFirms, boolean besideFirm) {
         int start = start(item);
         int end = end(item);
         String said = item.predicate().isEmpty() ? list.predicate() : item.predicate();
@@ -83,7 +85,8 @@ final class FirmSearch {
         if ((coined || firm) && context.isFirmsDoing(said)) {
             return "enterprise.predicate";
         }
-        if (free && ((firm && !coined) || (amongFirms && firms.stem(text, start, end) < end))) {
+        if ((coined && besideFirm)
+                || (free && ((firm && !coined) || (amongFirms && firms.stem(text, start, end) < end)))) {
             return "enterprise.item";
         }
         boolean example = coined && list.closed() && list.head().isEmpty() && context.isForFirms(list.lead());
@@ -118,6 +121,12 @@ final class FirmSearch {
                 && (firms.isNational(text, start, end)
                         || firms.hasFirmForm(words, start, end)
                         || firms.isCoined(words, start, end));
+    }
+
+    /** Whether a member has a firm's form or ends in a trade, and so is no mere word that no dictionary knows. */
+    private boolean isFirmByForm(ListItem item) {
+        boolean coined = firms.isCoined(words, start(item), end(item));
+        return !coined && (isFirm(item) || firms.stem(text, start(item), end(item)) < end(item));
     }
 
     private boolean mayFollow(ListItem item) {
