@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhengtu.api.Chromium;
 import io.zhengtu.api.ExplorerPage;
+import io.zhengtu.api.FreePort;
 import io.zhengtu.api.server.ServerSettings;
 import io.zhengtu.loader.cli.StoreOptions;
 import io.zhengtu.loader.pipeline.LoadListener;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -42,7 +42,7 @@ class ExplorerIT {
     }
 
     private static ServerSettings settings() throws IOException {
-        return ServerSettings.local().withPort(freePort());
+        return ServerSettings.local().withPort(FreePort.find());
     }
 
     @AfterAll
@@ -241,11 +241,5 @@ class ExplorerIT {
             bytes += resource.path("size").asLong();
         }
         assertThat(bytes).isBetween(100_000L, 1_000_000L);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhengtu.api.Chromium;
 import io.zhengtu.api.ExplorerPage;
+import io.zhengtu.api.FreePort;
 import io.zhengtu.api.server.ServerSettings;
 import io.zhengtu.loader.cli.StoreOptions;
 import io.zhengtu.loader.pipeline.LoadListener;
 import io.zhengtu.loader.store.EmbeddedStore;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,7 +45,7 @@ class Neo4jBrowserIT {
         wait.ignoring(StaleElementReferenceException.class);
         StoreOptions store = new StoreOptions();
         new CommandLine(store).parseArgs("--store", folder.resolve("store").toString(), "--bolt-port", "0");
-        instance = Instance.start(DATA, store, ServerSettings.local().withPort(freePort()), LoadListener.NONE);
+        instance = Instance.start(DATA, store, ServerSettings.local().withPort(FreePort.find()), LoadListener.NONE);
         page = new ExplorerPage(chromium, instance.server().address());
     }
 
@@ -118,11 +118,5 @@ class Neo4jBrowserIT {
                     .toList();
             return texts.size() < 5 || texts.stream().anyMatch(String::isEmpty) ? null : texts;
         });
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

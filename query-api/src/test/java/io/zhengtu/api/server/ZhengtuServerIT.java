@@ -3,12 +3,12 @@ package io.zhengtu.api.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.zhengtu.api.FreePort;
 import io.zhengtu.api.ServedGraph;
 import io.zhengtu.api.ServedGraph.Running;
 import io.zhengtu.loader.store.EmbeddedSettings;
 import io.zhengtu.loader.store.EmbeddedStore;
 import io.zhengtu.loader.store.GraphStore;
-import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -40,7 +40,7 @@ class ZhengtuServerIT {
 
     @Test
     void shouldRefuseRequestsUntilTheStoreIsThere(Running graph) throws Exception {
-        int port = freePort();
+        int port = FreePort.find();
         try (Preparation preparation =
                 ZhengtuServer.prepare(ServerSettings.local().withPort(port))) {
             HttpRequest health = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/health"))
@@ -56,12 +56,6 @@ class ZhengtuServerIT {
                                 .statusCode())
                         .isEqualTo(200);
             }
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return any.getLocalPort();
         }
     }
 
