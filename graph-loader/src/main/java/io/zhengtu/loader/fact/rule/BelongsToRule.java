@@ -61,10 +61,10 @@ final class BelongsToRule implements FactRule {
         }
     }
 
-    /** A产业围绕B、C聚势聚链: what a sentence about an industry lists are its parts; so is a product that it names. */
+    /** A产业围绕B、C聚势聚链: what a sentence about an industry lists are its parts. Its products may be another one's. */
     private static void parts(Reading reading, Mention whole, Findings findings) {
-        for (Enumeration list : reading.enumerations(EntityType.PRODUCT, EntityType.INDUSTRY)) {
-            if (list.members().size() > 1 || list.members().get(0).type() == EntityType.PRODUCT) {
+        for (Enumeration list : reading.enumerations(EntityType.INDUSTRY)) {
+            if (list.members().size() > 1) {
                 findings.state(reading, list, new Enumeration(List.of(whole)), TOPIC);
             }
         }

@@ -2,18 +2,21 @@ package io.zhengtu.loader.fact.rule;
 
 import io.zhengtu.loader.fact.Fact;
 import io.zhengtu.loader.fact.FactRule;
+import io.zhengtu.loader.linking.Entity;
 import io.zhengtu.loader.linking.LinkedDocument;
 import io.zhengtu.loader.mention.Mention;
 import io.zhengtu.loader.ontology.EntityType;
 import io.zhengtu.loader.ontology.RelationType;
 import io.zhengtu.loader.text.Span;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Which industry a project, park, policy or event builds up, serves or promotes: the one in its name, the one that its
  * clause or a following one gives as the purpose (…，做大做强海洋经济), the one that heads its list (A等装备制造项目), the one that the
- * sentence or the paragraph is about.
+ * sentence is about.
  */
 final class SupportsRule implements FactRule {
     private static final EntityType[] SUBJECTS = {
@@ -26,7 +29,6 @@ final class SupportsRule implements FactRule {
     private static final Findings.Evidence PURPOSE = new Findings.Evidence("supports.purpose", Confidence.SENTENCE);
     private static final Findings.Evidence FOCUS = new Findings.Evidence("supports.focus", Confidence.SENTENCE);
     private static final Findings.Evidence TOPIC = new Findings.Evidence("supports.topic", Confidence.SENTENCE);
-    private static final Findings.Evidence PARAGRAPH = new Findings.Evidence("supports.paragraph", Confidence.CONTEXT);
     /** How many clauses a policy's purposes may stand after it. */
     private static final int REACH = 1;
 
@@ -69,8 +71,10 @@ final class SupportsRule implements FactRule {
     @Override
     public List<Fact> apply(LinkedDocument document) {
         Findings findings = new Findings(type());
-        for (Reading reading : Reading.all(document)) {
-            names(reading, findings);
+        List<Reading> readings = Reading.all(document);
+        Set<Entity> spokenOf = spokenOf(readings);
+        for (Reading reading : readings) {
+            names(reading, spokenOf, findings);
             List<Enumeration> subjects = reading.enumerations(SUBJECTS);
             for (Enumeration industries : reading.enumerations(EntityType.INDUSTRY)) {
                 if (MODIFIED.matcher(reading.after(industries.span().end(), 8)).find()) {
@@ -85,12 +89,23 @@ final class SupportsRule implements FactRule {
         return findings.facts();
     }
 
-    private static void names(Reading reading, Findings findings) {
+    /** The industries that the report speaks of outside of the names of other things. */
+    private static Set<Entity> spokenOf(List<Reading> readings) {
+        return readings.stream()
+                .flatMap(reading ->
+                        reading.standing(EntityType.INDUSTRY).stream().map(reading::entity))
+                .collect(Collectors.toSet());
+    }
+
+    /** An industry in a name; in the name of a park or project it may be a mere part, unless the report speaks of it too. */
+    private static void names(Reading reading, Set<Entity> spokenOf, Findings findings) {
         for (Mention subject : reading.mentions(SUBJECTS)) {
+            boolean built = subject.type() == EntityType.PARK || subject.type() == EntityType.PROJECT;
             List<Mention> owners = reading.inside(subject, EntityType.ENTERPRISE, EntityType.ORGANIZATION);
             reading.inside(subject, EntityType.INDUSTRY).stream()
                     .filter(industry ->
                             owners.stream().noneMatch(owner -> owner.span().contains(industry.span())))
+                    .filter(industry -> !built || spokenOf.contains(reading.entity(industry)))
                     .forEach(industry -> findings.state(
                             reading, reading.entity(subject), reading.entity(industry), IN_NAME, subject.span()));
         }
@@ -183,16 +198,11 @@ final class SupportsRule implements FactRule {
     private void topics(Reading reading, Findings findings) {
         List<Mention> subjects = reading.standing(SUBJECTS);
         topic.ofSentence(reading)
-                .ifPresentOrElse(
-                        industry -> subjects.forEach(subject -> findings.state(
-                                reading,
-                                reading.entity(subject),
-                                reading.entity(industry),
-                                TOPIC,
-                                Reading.covering(industry.span(), subject.span()))),
-                        () -> topic.ofParagraph(reading).ifPresent(industry -> subjects.stream()
-                                .filter(subject -> subject.type() == EntityType.PROJECT)
-                                .forEach(subject -> findings.state(
-                                        reading, reading.entity(subject), industry, PARAGRAPH, subject.span()))));
+                .ifPresent(industry -> subjects.forEach(subject -> findings.state(
+                        reading,
+                        reading.entity(subject),
+                        reading.entity(industry),
+                        TOPIC,
+                        Reading.covering(industry.span(), subject.span()))));
     }
 }

@@ -1,23 +1,15 @@
 package io.zhengtu.loader.fact.rule;
 
-import io.zhengtu.loader.document.Document;
-import io.zhengtu.loader.document.Sentence;
-import io.zhengtu.loader.linking.Entity;
 import io.zhengtu.loader.mention.Mention;
 import io.zhengtu.loader.ontology.EntityType;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The industry that a sentence or its paragraph is about. */
+/** The industry that a sentence is about. */
 final class Topic {
     /** After the industry of a topic comes what is said of it; a figure of it (增加值, 规模) or a list makes it none. */
     private static final Pattern NO_TOPIC_AFTER = Pattern.compile(
             "^(、|和|与|及|等|规模|核心产业|总量|总产|销售|全产业链|超|突破|达|占|[0-9]|增长|增速|平稳|稳步|稳定|持续|人气|市场|增加值|产值|营业收入|营收|总产值|投资|用电|企业|类|占|经济增加值|项目|生产总值|强省|强市|强县|强区|大省|领域|规上|税收)");
-
-    /** Industries so wide that a paragraph on them is about many. */
-    private static final Set<String> WIDE = Set.of("服务业", "现代服务业", "工业", "制造业", "先进制造业", "现代制造业", "服务消费");
 
     private final Triggers triggers;
 
@@ -35,20 +27,5 @@ final class Topic {
                         .matcher(reading.after(industry.span().end(), 6))
                         .find())
                 .findFirst();
-    }
-
-    /** The only industry that the lead sentence of the paragraph names: 农业发展稳中有进。 */
-    Optional<Entity> ofParagraph(Reading reading) {
-        Document document = reading.document().document().document();
-        Optional<Sentence> lead = document.lead(reading.sentence());
-        if (lead.isEmpty() || lead.get().equals(reading.sentence())) {
-            return Optional.empty();
-        }
-        List<Mention> industries = new Reading(reading.document(), lead.get()).standing(EntityType.INDUSTRY);
-        return industries.size() == 1
-                        && !triggers.isClassOnly(industries.get(0).text())
-                        && !WIDE.contains(industries.get(0).text())
-                ? Optional.of(reading.entity(industries.get(0)))
-                : Optional.empty();
     }
 }
