@@ -80,7 +80,10 @@ final class CooperatesWithRule implements FactRule {
     private static void state(
             Reading reading, Entity subject, Enumeration partners, Findings.Evidence evidence, Findings findings) {
         for (Mention partner : partners.members()) {
-            findings.state(reading, subject, reading.entity(partner), evidence, partners.span());
+            Entity other = reading.entity(partner);
+            if (!DivisionCodes.isWithin(other.code(), subject.code())) {
+                findings.state(reading, subject, other, evidence, partners.span());
+            }
         }
     }
 }

@@ -25,8 +25,6 @@ final class LocatedInRule implements FactRule {
     private static final Findings.Evidence HELD = new Findings.Evidence("located-in.held-at", Confidence.CLAUSE);
     private static final Findings.Evidence SETTLED = new Findings.Evidence("located-in.settled", Confidence.CLAUSE);
     private static final Findings.Evidence AT_HOME = new Findings.Evidence("located-in.own-park", Confidence.CONTEXT);
-    private static final String COUNTRY_CODE = "000000";
-    private static final int PROVINCE_DIGITS = 2;
     private static final Pattern ROUTE = Pattern.compile("[至到—－–-]|、");
     private final Pattern heldAfter;
     private final Pattern settledBetween;
@@ -79,15 +77,23 @@ final class LocatedInRule implements FactRule {
                             && placed.name().contains(place.text()))
                     .forEach(places::add);
         }
-        places.removeIf(place -> !isPlace(reading, placed, place));
+        places.removeIf(place -> !isPlace(reading, placed, place)
+                || (placed.type() == EntityType.ENTERPRISE && !isSeat(reading, place)));
         return places;
+    }
+
+    /** Whether a place in a firm's name can be where it is: a part of the report's own, not that itself or one far away. */
+    private static boolean isSeat(Reading reading, Mention place) {
+        String code = reading.entity(place).code();
+        String own = reading.document().document().document().header().place().code();
+        return isNear(reading, place) && !own.equals(code);
     }
 
     /** Whether a place is in the report's own province, or in the country where the report is the country's. */
     private static boolean isNear(Reading reading, Mention place) {
         String code = reading.entity(place).code();
         String own = reading.document().document().document().header().place().code();
-        return code == null || COUNTRY_CODE.equals(own) || code.regionMatches(0, own, 0, PROVINCE_DIGITS);
+        return code == null || DivisionCodes.COUNTRY.equals(own) || DivisionCodes.isSameProvince(code, own);
     }
 
     /** Whether a name goes from place to place (甲至乙铁路), so that one may be far away. */
@@ -105,11 +111,11 @@ final class LocatedInRule implements FactRule {
             return true;
         }
         String code = reading.entity(place).code();
-        if (code == null || COUNTRY_CODE.equals(code)) {
+        if (code == null || DivisionCodes.COUNTRY.equals(code)) {
             return false;
         }
         String own = reading.document().document().document().header().place().code();
-        return placed.type() == EntityType.PARK || code.equals(own) || !own.startsWith(significant(code));
+        return placed.type() == EntityType.PARK || code.equals(own) || !DivisionCodes.isWithin(own, code);
     }
 
     /** Without the places that have another one of the list inside them. */
@@ -120,20 +126,8 @@ final class LocatedInRule implements FactRule {
     }
 
     private static boolean isWithin(Reading reading, Mention inner, Mention outer) {
-        String innerCode = reading.entity(inner).code();
-        String outerCode = reading.entity(outer).code();
-        return innerCode != null
-                && outerCode != null
-                && !innerCode.equals(outerCode)
-                && innerCode.startsWith(significant(outerCode));
-    }
-
-    /** The digits of a division's code that the codes of all within it share. */
-    private static String significant(String code) {
-        if (code.length() == 6) {
-            return code.endsWith("0000") ? code.substring(0, 2) : code.endsWith("00") ? code.substring(0, 4) : code;
-        }
-        return code;
+        return DivisionCodes.isWithin(
+                reading.entity(inner).code(), reading.entity(outer).code());
     }
 
     private void heldAt(Reading reading, Findings findings) {

@@ -14,6 +14,9 @@ final class UndertakesRule implements FactRule {
     private static final EntityType[] OWNERS = {EntityType.ENTERPRISE, EntityType.ORGANIZATION};
     private static final Findings.Evidence IN_NAME = new Findings.Evidence("undertakes.name", Confidence.NAME);
     private static final Findings.Evidence BUILDS = new Findings.Evidence("undertakes.builder", Confidence.CLAUSE);
+    /** Bodies that are places first: what is built there is seldom theirs alone. */
+    private static final Pattern SITE = Pattern.compile("(?:机场|车站|口岸)$");
+
     private final Pattern buildsBetween;
 
     UndertakesRule(Triggers triggers) {
@@ -31,7 +34,7 @@ final class UndertakesRule implements FactRule {
         for (Reading reading : Reading.all(document)) {
             for (Mention project : reading.mentions(EntityType.PROJECT)) {
                 for (Mention owner : reading.inside(project, OWNERS)) {
-                    if (owner.type() == EntityType.ORGANIZATION && !opens(reading, project, owner)) {
+                    if (owner.type() == EntityType.ORGANIZATION && !owns(reading, project, owner)) {
                         continue;
                     }
                     findings.state(reading, reading.entity(owner), reading.entity(project), IN_NAME, project.span());
@@ -40,6 +43,16 @@ final class UndertakesRule implements FactRule {
             builders(reading, findings);
         }
         return findings.facts();
+    }
+
+    /** Whether a body owns the undertaking that holds its name: it opens it, is no site, and is no part of a longer body's. */
+    private static boolean owns(Reading reading, Mention project, Mention body) {
+        return opens(reading, project, body)
+                && !SITE.matcher(body.text()).find()
+                && reading.mentions(EntityType.ORGANIZATION).stream()
+                        .noneMatch(longer -> longer.span().contains(body.span())
+                                && longer.span().length() > body.span().length()
+                                && project.span().contains(longer.span()));
     }
 
     /** Whether a body's name opens that of its undertaking, after no more than a place. */
