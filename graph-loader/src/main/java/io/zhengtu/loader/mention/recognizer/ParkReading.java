@@ -26,12 +26,21 @@ final class ParkReading {
 
     private static final int LONGEST_CROSSING = 6;
     private static final int LONGEST_ASIDE = 7;
+    private static final String MEASURES = "批项个座家处条类年";
+    private static final String NUMERALS = "0123456789一二两三四五六七八九十百多余几首";
+    /** Between the partners of a free-trade area of countries, which is a treaty and no area on the ground. */
+    private static final String DASHES = "—－–-";
+
+    /** Names of the whole country tell no area apart. */
+    private static final Set<String> COUNTRY = Set.of(PlaceChain.NATION, "我国", "全国");
+
     private static final Set<String> JOINTS = Set.of("和", "与", "及", "以及");
 
     private final SentenceWords words;
     private final ParkWords lexicon;
     private final List<Mention> places;
     private final Quotes quotes;
+    private final PlaceChain placeChain;
     private final List<Mention> found = new ArrayList<>();
 
     ParkReading(SentenceWords words, ParkWords lexicon, Mentions earlier) {
@@ -40,6 +49,8 @@ final class ParkReading {
         this.places = new ArrayList<>(earlier.in(words.sentence().ordinal(), EntityType.REGION));
         this.places.addAll(earlier.in(words.sentence().ordinal(), EntityType.TOWN));
         this.quotes = new Quotes(words.text());
+        this.placeChain =
+                new PlaceChain(words.text(), places.stream().map(this::local).toList());
     }
 
     List<Mention> mentions() {
@@ -63,7 +74,7 @@ final class ParkReading {
     }
 
     private void read(int at, String head) {
-        int start = nameStart(at);
+        int start = lexicon.isOfPlaces(head) ? placeChain.startBefore(at) : afterCount(nameStart(at), at);
         int end = at + head.length();
         String before = words.text(start, at);
         if (isNamed(before, start, at, head)) {
@@ -77,8 +88,23 @@ final class ParkReading {
         }
     }
 
+    /** After the measure word of a count that the analyzer has joined to the name: 第二|批零|碳园区. */
+    private int afterCount(int start, int limit) {
+        boolean counted = start > 0
+                && start < limit
+                && MEASURES.indexOf(words.text().charAt(start)) >= 0
+                && NUMERALS.indexOf(words.text().charAt(start - 1)) >= 0;
+        return counted ? start + 1 : start;
+    }
+
     private boolean isNamed(String before, int start, int at, String head) {
-        if (before.isEmpty() || lexicon.isGeneric(before) || (lexicon.isTitle(head) && !isProper(start, at))) {
+        boolean amongCountries = lexicon.isOfPlaces(head)
+                && start > 0
+                && DASHES.indexOf(words.text().charAt(start - 1)) >= 0;
+        if (before.isEmpty()
+                || amongCountries
+                || lexicon.isGeneric(before)
+                || (lexicon.isTitle(head) && !isProper(start, at))) {
             return false;
         }
         return !head.equals(CROSSING) || (at - start <= LONGEST_CROSSING && placeEndingAt(at) == null);
@@ -88,6 +114,9 @@ final class ParkReading {
     private boolean isProper(int start, int end) {
         for (int index = words.indexAt(start); index < words.indexAt(end); index++) {
             String pos = words.pos(index);
+            if (COUNTRY.contains(words.word(index))) {
+                continue;
+            }
             if (pos.equals("ns")
                     || pos.equals("nz")
                     || pos.equals("nt")

@@ -12,6 +12,7 @@ final class ParkWords {
     private final WordList leading;
     private final WordList titles;
     private final WordList trades;
+    private final WordList ofPlaces;
 
     ParkWords(Lexicons lexicons) {
         lexicons.words("park-heads").forEach(head -> heads.put(head, head));
@@ -21,6 +22,7 @@ final class ParkWords {
         leading = new WordList(lexicons.words("park-leading"));
         titles = new WordList(lexicons.words("park-titles"));
         trades = new WordList(lexicons.words("park-trades"));
+        ofPlaces = new WordList(lexicons.words("park-of-places"));
     }
 
     /** The longest head that starts at an offset, or null. */
@@ -38,6 +40,11 @@ final class ParkWords {
     /** Whether a head is as often the end of a title that a place is given (美丽中国先行区) as of an area's name. */
     boolean isTitle(String head) {
         return titles.contains(head);
+    }
+
+    /** Whether a head takes nothing but places before it: 甲省自贸试验区, 中国（甲省）自贸试验区. */
+    boolean isOfPlaces(String head) {
+        return ofPlaces.contains(head);
     }
 
     /** Whether a verb is a trade that an area's name may hold between nouns (装备制造产业园). */
