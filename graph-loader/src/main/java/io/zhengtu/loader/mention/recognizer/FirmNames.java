@@ -13,6 +13,10 @@ final class FirmNames {
     private static final String NOT_IN_A_NAME = "至和及与的、到“”（）()";
     private static final String GEOGRAPHY = "河湖江山岛港桥路镇村湾岭峡川溪海滩堤站湿水区乡街城园公庄寺塔关";
     private static final String NOT_FIRST = "线抓敢看更单免水非深云算绿氢煤碳智数互一二三四五六七八九十两多各每某本该其" + GEOGRAPHY;
+    /** Last characters of substances, parts and kinds (赖氨酸, 铝件), which no firm's name ends in. */
+    private static final String THINGS = "酸碱醇醛酯烯烷苯胺酶糖盐件板管线机器泵阀轴片料剂膜纤药鱼虾蟹菜果茶花草木林苗";
+    /** Levels of government open the names of public works (省非遗中心). */
+    private static final String LEVELS = "省市县州盟旗";
     /** A place or river with a direction is an area (陇东, 江南). */
     private static final String DIRECTIONS = "东西南北中内外";
 
@@ -21,7 +25,10 @@ final class FirmNames {
     /** What may stand between a firm's name and the end of its undertaking's that is no product. */
     private static final Pattern PHASE = Pattern.compile("[一二三四五六七八九十]期(项目|工程)?|项目|基地|产业园|工厂|生产基地|总部");
 
-    private static final String MATERIALS = "硅铝铜铁钢锂氢碳氟镁钛锌铅金银油气煤粮米";
+    private static final String MATERIALS = "硅铝铜铁钢锂氢碳氟镁钛锌铅金银油气煤焦磷硫氯氨硼锰镍钴钒锡稀粮米";
+    /** The longest coined name without its trade; a longer run of strange characters holds a product too. */
+    private static final int LONGEST_COINED = 4;
+
     private final PlaceNames places;
     private final WellKnownNames known;
     private final GenreLanguage language;
@@ -32,6 +39,7 @@ final class FirmNames {
     private final WordList ofPlaces;
     private final WordList never;
     private final WordList kinds;
+    private final WordList plants;
 
     FirmNames(NameTables tables) {
         evidence = tables.evidence();
@@ -44,6 +52,7 @@ final class FirmNames {
         ofPlaces = tables.words("enterprise-place-suffixes");
         never = tables.words("enterprise-never");
         kinds = tables.words("enterprise-kinds");
+        plants = tables.words("enterprise-plants");
     }
 
     /** Whether a stretch is a firm that everybody knows, alone or lengthened by its trade. */
@@ -101,6 +110,9 @@ final class FirmNames {
 
     /** Whether an undertaking goes by its firm's name alone: a known firm, or a firm's form that is no product's too. */
     boolean isFirmAlone(SentenceWords words, int start, int end) {
+        if (plants.suffix(words.text(), start, end) > 0) {
+            return false;
+        }
         return known.prefix(words.text(), start, end) == end - start
                 || hasFirmSuffix(words, start, end)
                 || (trades.suffix(words.text(), start, end) > 0 && hasFirmForm(words, start, end));
@@ -183,7 +195,9 @@ final class FirmNames {
         boolean area = stop - start == 2 && DIRECTIONS.indexOf(text.charAt(stop - 1)) >= 0;
         boolean name = !area
                 && stop - start >= 2
-                && stop - start <= 5
+                && stop - start <= LONGEST_COINED
+                && THINGS.indexOf(text.charAt(stop - 1)) < 0
+                && LEVELS.indexOf(text.charAt(start)) < 0
                 && stop < end
                 && GEOGRAPHY.indexOf(text.charAt(stop)) < 0
                 && GEOGRAPHY.indexOf(text.charAt(stop - 1)) < 0
