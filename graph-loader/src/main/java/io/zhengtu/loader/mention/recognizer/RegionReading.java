@@ -10,6 +10,7 @@ import io.zhengtu.loader.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The regions of one sentence while they are found. Used once. */
@@ -19,6 +20,9 @@ final class RegionReading {
     private static final int SHORTEST_SURE = 3;
     private static final String JOINTS = "、和与及至—－–-（(";
     private static final String ROUTES = "至—－–-";
+    /** Parts of speech of what is left of a name that no dictionary has. */
+    private static final Set<String> PIECES = Set.of("ng", "ag", "vg", "nr", "nz");
+
     private final SentenceWords words;
     private final RegionForms forms;
     private final RegionContext context;
@@ -160,6 +164,9 @@ final class RegionReading {
 
     private Worth worthOfShort(RegionForms.Form form, Span span, Division division, boolean follows) {
         boolean isCounty = division.level() == Division.Level.COUNTY;
+        if (isCounty && isPieceOfWord(span)) {
+            return Worth.NONE;
+        }
         boolean ends = words.isBoundary(span.end()) || words.follows(span.end(), "港");
         if (!ends || context.spoils(words, span) || (isCounty && follows && words.follows(span.end(), "机场"))) {
             return Worth.NONE;
@@ -177,6 +184,17 @@ final class RegionReading {
             return Worth.NONE;
         }
         return span.length() >= SHORTEST_SURE ? Worth.SURE : Worth.DOUBTFUL;
+    }
+
+    /** Whether the analyzer took a short form apart and stands a single noun right before it: 丹|霞|山 is no 霞山区. */
+    private boolean isPieceOfWord(Span span) {
+        int first = words.indexAt(span.start());
+        boolean apart = words.end(first) - words.start(first) == 1;
+        return apart
+                && first > 0
+                && words.word(first - 1).length() == 1
+                && Character.isIdeographic(words.word(first - 1).charAt(0))
+                && PIECES.contains(words.pos(first - 1));
     }
 
     private boolean hasSupport(List<Candidate> candidates, int index) {
