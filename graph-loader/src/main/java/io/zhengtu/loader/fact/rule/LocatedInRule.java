@@ -26,6 +26,9 @@ final class LocatedInRule implements FactRule {
     private static final Findings.Evidence SETTLED = new Findings.Evidence("located-in.settled", Confidence.CLAUSE);
     private static final Findings.Evidence AT_HOME = new Findings.Evidence("located-in.own-park", Confidence.CONTEXT);
     private static final Pattern ROUTE = Pattern.compile("[至到—－–-]|、");
+    /** What opens a title that places are given (国家农业绿色发展先行区) and a kind of areas. */
+    private static final Pattern TITLE = Pattern.compile("^(?:国家|全国|省级|自治区级|世界)");
+
     private final Pattern heldAfter;
     private final Pattern settledBetween;
 
@@ -45,7 +48,7 @@ final class LocatedInRule implements FactRule {
         for (Reading reading : Reading.all(document)) {
             for (Mention placed : reading.mentions(PLACED)) {
                 boolean named = inName(reading, placed, findings);
-                if (placed.type() == EntityType.PARK && !named) {
+                if (placed.type() == EntityType.PARK && !named && isOwn(reading, placed)) {
                     findings.state(reading, reading.entity(placed), document.region(), AT_HOME, placed.span());
                 }
             }
@@ -53,6 +56,12 @@ final class LocatedInRule implements FactRule {
             settled(reading, findings);
         }
         return findings.facts();
+    }
+
+    /** Whether an area can be the report's own: it bears no title of the country's and no name of a place elsewhere. */
+    private static boolean isOwn(Reading reading, Mention park) {
+        return !TITLE.matcher(park.text()).find()
+                && reading.inside(park, EntityType.REGION).stream().allMatch(place -> isNear(reading, place));
     }
 
     private static boolean inName(Reading reading, Mention placed, Findings findings) {
