@@ -12,9 +12,13 @@ final class FirmNames {
 
     private static final String NOT_IN_A_NAME = "至和及与的、到“”（）()";
     private static final String GEOGRAPHY = "河湖江山岛港桥路镇村湾岭峡川溪海滩堤站湿水区乡街城园公庄寺塔关";
-    private static final String NOT_FIRST = "线抓敢看更单免水非深云算绿氢煤碳智数互一二三四五六七八九十两多各每某本该其" + GEOGRAPHY;
+    private static final String NOT_FIRST = "高低全线抓敢看更单免水非深云算绿氢煤碳智数互一二三四五六七八九十两多各每某本该其" + GEOGRAPHY;
     /** Last characters of substances, parts and kinds (赖氨酸, 铝件), which no firm's name ends in. */
     private static final String THINGS = "酸碱醇醛酯烯烷苯胺酶糖盐件板管线机器泵阀轴片料剂膜纤药鱼虾蟹菜果茶花草木林苗";
+    /** Last characters of words that say of what kind a thing is (兽用, 片区类). */
+    private static final String QUALITIES = "用类型式级性跨系向化制";
+    /** Transfers of water from river to river: 引甲济乙. */
+    private static final Pattern TRANSFER = Pattern.compile("引.+[济入补].+|.水.调");
     /** Levels of government open the names of public works (省非遗中心). */
     private static final String LEVELS = "省市县州盟旗";
     /** A place or river with a direction is an area (陇东, 江南). */
@@ -40,6 +44,7 @@ final class FirmNames {
     private final WordList never;
     private final WordList kinds;
     private final WordList plants;
+    private final WordList makes;
 
     FirmNames(NameTables tables) {
         evidence = tables.evidence();
@@ -53,6 +58,7 @@ final class FirmNames {
         never = tables.words("enterprise-never");
         kinds = tables.words("enterprise-kinds");
         plants = tables.words("enterprise-plants");
+        makes = tables.words("enterprise-makes");
     }
 
     /** Whether a stretch is a firm that everybody knows, alone or lengthened by its trade. */
@@ -83,6 +89,9 @@ final class FirmNames {
             return false;
         }
         int place = places.prefix(text, start, stem);
+        if (text.substring(start, stem).indexOf('至') >= 0) {
+            return false;
+        }
         if (place > 0 && left <= 10) {
             return place < left || ofPlaces.prefix(text, stem, end) == length;
         }
@@ -108,11 +117,13 @@ final class FirmNames {
         return stem < end && (isCoined(words, start, stem) || known.prefix(words.text(), start, stem) == stem - start);
     }
 
+    /** Whether an undertaking goes by its place alone, as a plant that is being built does (甲地电厂). */
+    boolean isPlant(String text, int start, int end) {
+        return plants.suffix(text, start, end) > 0;
+    }
+
     /** Whether an undertaking goes by its firm's name alone: a known firm, or a firm's form that is no product's too. */
     boolean isFirmAlone(SentenceWords words, int start, int end) {
-        if (plants.suffix(words.text(), start, end) > 0) {
-            return false;
-        }
         return known.prefix(words.text(), start, end) == end - start
                 || hasFirmSuffix(words, start, end)
                 || (trades.suffix(words.text(), start, end) > 0 && hasFirmForm(words, start, end));
@@ -174,7 +185,22 @@ final class FirmNames {
                 return new Span(start, to);
             }
         }
-        return publicWork ? null : byCoinedRun(words, place, end);
+        Span coined = publicWork ? null : byCoinedRun(words, place, end);
+        return coined != null && isOwner(text, coined, end) ? coined : null;
+    }
+
+    /**
+     * Whether a coined word at the head of an undertaking's name is its owner's: what follows is what firms make or put up
+     * for themselves. Nothing else there tells a firm from a place, a plant or a scheme.
+     */
+    private boolean isOwner(String text, Span coined, int end) {
+        int from = coined.start();
+        int named = coined.end();
+        boolean hasTrade = named - from > 2
+                && (trades.suffix(text, from + 2, named) > 0 || products.suffix(text, from + 2, named) > 0);
+        return hasTrade || makes.isIn(text, named, end)
+                && QUALITIES.indexOf(text.charAt(coined.end() - 1)) < 0
+                && !TRANSFER.matcher(coined.of(text)).matches();
     }
 
     /** Leading one-character words and names, up to the first common word; a trade word after them belongs to them. */

@@ -33,6 +33,10 @@ final class FirmSearch {
 
     /** The firm whose undertaking this is, by the undertaking's name. */
     void owner(String name, int start, int end) {
+        if (firms.isPlant(text, start, end)) {
+            taken.set(start, end);
+            return;
+        }
         boolean publicWork = context.isPublicWork(name);
         if (!publicWork && firms.isFirmAlone(words, start, end)) {
             add(start, end, "enterprise.project");

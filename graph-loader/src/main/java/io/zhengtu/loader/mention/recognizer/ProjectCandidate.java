@@ -103,10 +103,9 @@ final class ProjectCandidate {
                         .isStanding(name, list.lead(), said, projectWords.isHeadOfUndertakings(list.head()));
     }
 
-    /** A firm in a list of joint projects (与A、B等合作项目) is a partner. */
+    /** A firm that everybody knows, alone in a list, is a partner or an owner (与A、B等合作项目, A等企业项目). */
     private boolean isPartner() {
-        return list.head().startsWith("合作")
-                && projectWords.evidence().enterprises().prefix(name, 0, name.length()) == name.length();
+        return projectWords.evidence().enterprises().prefix(name, 0, name.length()) == name.length();
     }
 
     private boolean isCampaign() {
