@@ -124,7 +124,16 @@ final class LocatedInRule implements FactRule {
             return false;
         }
         String own = reading.document().document().document().header().place().code();
+        if (code.equals(own) && isQuotedIn(reading, placed, place)) {
+            return false;
+        }
         return placed.type() == EntityType.PARK || code.equals(own) || !DivisionCodes.isWithin(own, code);
+    }
+
+    /** Whether a place stands in the quoted part of a name, a motto (“信用甲省”平台), and does not open it (“甲省之夏”). */
+    private static boolean isQuotedIn(Reading reading, Mention placed, Mention place) {
+        String before = reading.text(placed.span().start(), place.span().start());
+        return before.lastIndexOf('“') > before.lastIndexOf('”') && !before.endsWith("“");
     }
 
     /** Without the places that have another one of the list inside them. */

@@ -141,12 +141,19 @@ final class SupportsRule implements FactRule {
                     .filter(list -> reading.clauseAt(list.span().start()) == at)
                     .toList();
             named.stream()
-                    .filter(list -> isCampaign(list) || (strengthens && isWhatClauseIsAbout(reading, list, at)))
+                    .filter(list -> (isCampaign(list) && isOpen(reading, list))
+                            || (strengthens && isWhatClauseIsAbout(reading, list, at)))
                     .forEach(list -> findings.state(reading, list, industries, PURPOSE));
             if (!named.isEmpty()) {
                 return;
             }
         }
+    }
+
+    /** Whether no member's own name says which industry it is for: what its sentence grows further on may be another's. */
+    private static boolean isOpen(Reading reading, Enumeration list) {
+        return list.members().stream()
+                .allMatch(member -> reading.inside(member, EntityType.INDUSTRY).isEmpty());
     }
 
     private static boolean isCampaign(Enumeration list) {
@@ -197,8 +204,9 @@ final class SupportsRule implements FactRule {
 
     private void topics(Reading reading, Findings findings) {
         List<Mention> subjects = reading.standing(SUBJECTS);
-        topic.ofSentence(reading)
-                .ifPresent(industry -> subjects.forEach(subject -> findings.state(
+        topic.ofSentence(reading).ifPresent(industry -> subjects.stream()
+                .filter(subject -> subject.type() != EntityType.POLICY || isCampaign(new Enumeration(List.of(subject))))
+                .forEach(subject -> findings.state(
                         reading,
                         reading.entity(subject),
                         reading.entity(industry),

@@ -16,7 +16,7 @@ final class FirmNames {
     /** Last characters of substances, parts and kinds (赖氨酸, 铝件), which no firm's name ends in. */
     private static final String THINGS = "酸碱醇醛酯烯烷苯胺酶糖盐件板管线机器泵阀轴片料剂膜纤药鱼虾蟹菜果茶花草木林苗";
     /** Last characters of words that say of what kind a thing is (兽用, 片区类). */
-    private static final String QUALITIES = "用类型式级性跨系向化制";
+    private static final String QUALITIES = "用类型式级性跨系向化制轻高超低";
     /** Transfers of water from river to river: 引甲济乙. */
     private static final Pattern TRANSFER = Pattern.compile("引.+[济入补].+|.水.调");
     /** Levels of government open the names of public works (省非遗中心). */
@@ -198,9 +198,10 @@ final class FirmNames {
         int named = coined.end();
         boolean hasTrade = named - from > 2
                 && (trades.suffix(text, from + 2, named) > 0 || products.suffix(text, from + 2, named) > 0);
-        return hasTrade || makes.isIn(text, named, end)
-                && QUALITIES.indexOf(text.charAt(coined.end() - 1)) < 0
-                && !TRANSFER.matcher(coined.of(text)).matches();
+        return hasTrade
+                || makes.isIn(text, named, end)
+                        && QUALITIES.indexOf(text.charAt(coined.end() - 1)) < 0
+                        && !TRANSFER.matcher(coined.of(text)).matches();
     }
 
     /** Leading one-character words and names, up to the first common word; a trade word after them belongs to them. */

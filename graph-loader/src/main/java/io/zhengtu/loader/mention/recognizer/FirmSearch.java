@@ -11,7 +11,8 @@ import java.util.Set;
 final class FirmSearch {
     private static final int LONGEST = 14;
     /** Prepositions, conjunctions and adverbs that stand before names. */
-    private static final Set<String> JOINTS = Set.of("和", "与", "及", "以", "对", "将", "为", "从", "向", "把", "被", "由", "于", "但", "在", "次");
+    private static final Set<String> JOINTS =
+            Set.of("和", "与", "及", "以", "对", "将", "为", "从", "向", "把", "被", "由", "于", "但", "在", "次");
 
     private static final double CONFIDENCE = 0.7;
     private final FirmContext context;

@@ -1,7 +1,13 @@
 package io.zhengtu.loader.mention.recognizer;
 
+import java.util.regex.Pattern;
+
 /** The words of undertakings: what they build, what is done to things, who governs them, what is said of them. */
 final class ProjectWords {
+    /** Someone builds something: 甲市建设交通枢纽. */
+    private static final Pattern BUILDING =
+            Pattern.compile("^[^“（]{2,}建设(?!办|项目|工程|用地|提升|改造|发展|管理|示范|兵团|银行|基地|配套|运营|试点)[^“）]{3,}");
+
     private final NameEvidence evidence;
     private final Bodies bodies;
     private final WordList listHeads;
@@ -103,6 +109,7 @@ final class ProjectWords {
         return "为以使把将从让对".indexOf(text.charAt(0)) >= 0
                 || openings.prefix(text, 0, text.length()) > 0
                 || text.contains("习近平")
+                || BUILDING.matcher(text).find()
                 || (text.indexOf('“') < 0 && clauseVerbs.isIn(text));
     }
 }
