@@ -17,6 +17,8 @@ final class BelongsToRule implements FactRule {
     private final Pattern headBetween;
     private final Pattern focusBetween;
 
+    private static final Pattern SERVING = Pattern.compile("(?:赋能|面向|应用于|服务|融入|[+＋])[^，。；]{0,4}$");
+    private static final Pattern FIELDS = Pattern.compile("^等?[^，。；、]{0,4}(?:场景|领域|应用)");
     private final Topic topic;
 
     BelongsToRule(Triggers triggers) {
@@ -64,9 +66,15 @@ final class BelongsToRule implements FactRule {
     /** A产业围绕B、C聚势聚链: what a sentence about an industry lists are its parts. Its products may be another one's. */
     private static void parts(Reading reading, Mention whole, Findings findings) {
         for (Enumeration list : reading.enumerations(EntityType.INDUSTRY)) {
-            if (list.members().size() > 1) {
+            if (list.members().size() > 1 && !isServed(reading, list)) {
                 findings.state(reading, list, new Enumeration(List.of(whole)), TOPIC);
             }
         }
+    }
+
+    /** Whether the members are where the industry is put to use, not its parts: 赋能农业、文旅等场景. */
+    private static boolean isServed(Reading reading, Enumeration list) {
+        return SERVING.matcher(reading.before(list.span().start(), 8)).find()
+                || FIELDS.matcher(reading.after(list.span().end(), 8)).find();
     }
 }

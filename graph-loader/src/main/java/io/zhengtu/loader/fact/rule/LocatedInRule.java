@@ -26,6 +26,9 @@ final class LocatedInRule implements FactRule {
     private static final Findings.Evidence SETTLED = new Findings.Evidence("located-in.settled", Confidence.CLAUSE);
     private static final Findings.Evidence AT_HOME = new Findings.Evidence("located-in.own-park", Confidence.CONTEXT);
     private static final Pattern ROUTE = Pattern.compile("[至到—－–-]|、");
+    /** What stands behind an area's name that is all or half of what a name names: a kind in brackets, another name. */
+    private static final Pattern NOT_BUILT = Pattern.compile("^[（(”与和及、“]");
+
     /** What opens a title that places are given (国家农业绿色发展先行区) and a kind of areas. */
     private static final Pattern TITLE = Pattern.compile("^(?:国家|全国|省级|自治区级|世界)");
 
@@ -86,9 +89,21 @@ final class LocatedInRule implements FactRule {
                             && placed.name().contains(place.text()))
                     .forEach(places::add);
         }
+        places.removeIf(place -> place.type() == EntityType.PARK && !isSite(reading, placed, place));
         places.removeIf(place -> !isPlace(reading, placed, place)
                 || (placed.type() == EntityType.ENTERPRISE && !isSeat(reading, place)));
         return places;
+    }
+
+    /** Whether an area in a name is where the thing stands: it opens the name of what is built there. */
+    private static boolean isSite(Reading reading, Mention placed, Mention area) {
+        return placed.isComposed()
+                || (placed.type() == EntityType.PROJECT
+                        && area.span().start() == placed.span().start()
+                        && !NOT_BUILT
+                                .matcher(reading.text(
+                                        area.span().end(), placed.span().end()))
+                                .find());
     }
 
     /** Whether a place in a firm's name can be where it is: a part of the report's own, not that itself or one far away. */

@@ -199,9 +199,9 @@ final class FirmNames {
         boolean hasTrade = named - from > 2
                 && (trades.suffix(text, from + 2, named) > 0 || products.suffix(text, from + 2, named) > 0);
         return hasTrade
-                || makes.isIn(text, named, end)
-                        && QUALITIES.indexOf(text.charAt(coined.end() - 1)) < 0
-                        && !TRANSFER.matcher(coined.of(text)).matches();
+                || (makes.isIn(text, named, end)
+                        && QUALITIES.indexOf(text.charAt(named - 1)) < 0
+                        && !TRANSFER.matcher(coined.of(text)).matches());
     }
 
     /** Leading one-character words and names, up to the first common word; a trade word after them belongs to them. */
