@@ -55,7 +55,7 @@ final class DamagedTextReader {
             only = only
                     && RunCandidate.isFarAhead(found)
                     && found.get(0).runs().equals(candidates.get(0).runs());
-            candidates = found;
+            candidates = RunCandidate.merged(found, candidates);
         }
         return candidates.isEmpty() ? leave(at, lineEnd) : write(candidates, only);
     }
