@@ -22,6 +22,8 @@ final class PageOutline {
     private static final int HEAD_LIMIT = 400;
     private static final int OPENING_LINES = 8;
     private static final int LONG_PARAGRAPH = 60;
+    private static final int LONGEST_TITLE = 120;
+    private static final int LONGEST_HEAD_LINE = 2000;
 
     private final List<Line> lines;
     private final int bodyStart;
@@ -122,6 +124,7 @@ final class PageOutline {
     /** The title of a text that is no work report: the first line above it that calls itself some kind of paper. */
     Optional<String> otherTitle() {
         return lines.subList(0, bodyStart).stream()
+                .filter(line -> line.text().length() <= LONGEST_TITLE)
                 .map(Line::compact)
                 .filter(line -> OTHER_TITLE.matcher(line).find())
                 .map(line -> ornamentless(BEHIND_BAR.matcher(line).replaceAll("")))
@@ -135,14 +138,22 @@ final class PageOutline {
 
     /** The lines above the report; all up to a bound where the report has no clear beginning. */
     List<String> headLines() {
-        return lines.subList(0, bodyStart).stream().map(Line::text).toList();
+        return lines.subList(0, bodyStart).stream()
+                .map(Line::text)
+                .map(PageOutline::beginning)
+                .toList();
     }
 
     /** The lines above the report as one string without white space. */
     String compactHead() {
         StringBuilder head = new StringBuilder();
-        lines.subList(0, bodyStart).forEach(line -> head.append(line.compact()));
+        lines.subList(0, bodyStart).forEach(line -> head.append(beginning(line.compact())));
         return head.toString();
+    }
+
+    /** As much of a line as may name title, meeting or speaker. */
+    private static String beginning(String line) {
+        return line.length() <= LONGEST_HEAD_LINE ? line : line.substring(0, LONGEST_HEAD_LINE);
     }
 
     /** The title lines as one string without white space. */

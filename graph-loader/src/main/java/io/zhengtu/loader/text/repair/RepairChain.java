@@ -41,6 +41,11 @@ public final class RepairChain {
                 new FoldedPunctuation()));
     }
 
+    /** The steps in their order. */
+    List<RepairStep> steps() {
+        return steps;
+    }
+
     /** The text read true. */
     public CleanText repair(SourceText source) {
         String text = source.content();
