@@ -1,5 +1,7 @@
 package io.zhengtu.loader.document;
 
+import io.zhengtu.loader.text.CleanText;
+import io.zhengtu.loader.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -26,27 +28,31 @@ final class PageOutline {
     private static final int LONGEST_HEAD_LINE = 2000;
 
     private final List<Line> lines;
+    /** The lines that are links. */
+    private final BitSet links;
+
     private final int bodyStart;
     private final int bodyEnd;
     private final BitSet titleLines = new BitSet();
     private final @Nullable String title;
 
-    private PageOutline(List<Line> lines) {
+    private PageOutline(List<Line> lines, List<Span> spans) {
         this.lines = lines;
+        this.links = PageChrome.linesWithin(lines, spans);
         this.bodyStart = bodyStart(lines);
-        this.bodyEnd = PageChrome.footerStart(lines, bodyStart);
+        this.bodyEnd = PageChrome.footerStart(lines, bodyStart, links);
         this.title = findTitle();
         for (int i = 0; i < bodyStart; i++) {
             String line = lines.get(i).compact();
-            if (TITLE_BLOCK.matcher(line).find() && !CAPTION.matcher(line).find()) {
+            if (!links.get(i) && TITLE_BLOCK.matcher(line).find() && !CAPTION.matcher(line).find()) {
                 titleLines.set(i);
             }
         }
     }
 
     /** The outline of a page. */
-    static PageOutline of(List<Line> lines) {
-        return new PageOutline(lines);
+    static PageOutline of(CleanText text) {
+        return new PageOutline(Line.of(text.text()), text.links());
     }
 
     /** The salutation's line; without one the first heading's, else the first long paragraph's, else the second. */
@@ -72,8 +78,9 @@ final class PageOutline {
         for (int i = 0; i < bodyStart; i++) {
             String one = ornamentless(lines.get(i).compact());
             String two = i + 1 < bodyStart ? one + lines.get(i + 1).compact() : one;
-            boolean isOne = TITLE.matcher(one).matches();
+            boolean isOne = !links.get(i) && TITLE.matcher(one).matches();
             boolean isTwo = !isOne
+                    && !links.get(i)
                     && one.length() >= 2
                     && !one.endsWith("。")
                     && TITLE.matcher(two).matches()

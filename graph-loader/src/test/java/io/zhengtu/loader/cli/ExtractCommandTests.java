@@ -52,8 +52,8 @@ class ExtractCommandTests {
 
         assertThat(err.toString().lines()).hasSize(1).first().asString().endsWith("empty.txt: is empty");
         assertThat(new ObjectMapper().readTree(out).findValuesAsText("sourceUri"))
-                .satisfiesExactly(
-                        uri -> assertThat(uri).endsWith("b/c/three.txt"), uri -> assertThat(uri).endsWith("b/two.txt"));
+                .satisfiesExactly(uri -> assertThat(uri).endsWith("b/c/three.txt"), uri -> assertThat(uri)
+                        .endsWith("b/two.txt"));
     }
 
     @Test

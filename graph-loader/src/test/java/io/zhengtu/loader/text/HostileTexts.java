@@ -55,7 +55,9 @@ public final class HostileTexts {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("one line of Simplified", stretched("推动高质量发展增长百分之五", length));
         texts.put("one line of Traditional", stretched("推動高質量發展區(qū)增長百分之五縣", length));
-        texts.put("damage on one line", stretched("全區(qū)推動高質量發展" + "增長百分之五".repeat(60) + "開展?jié)O業，燃?xì)夤芫W(wǎng)建設", length));
+        texts.put(
+                "damage on one line",
+                stretched("全區(qū)推動高質量發展" + "增長百分之五".repeat(60) + "開展?jié)O業，燃?xì)夤芫W(wǎng)建設", length));
         texts.put("damage without end", stretched("區(qū)縣?" + "縣".repeat(80), length));
         texts.put("brackets that never close", stretched("區((（《“", length));
         texts.put("brackets of other kinds", "（".repeat(length / 2) + "》".repeat(length / 2));

@@ -3,7 +3,6 @@ package io.zhengtu.loader.text.repair;
 import io.zhengtu.loader.document.Document;
 import io.zhengtu.loader.document.DocumentReader;
 import io.zhengtu.loader.gazetteer.Divisions;
-import io.zhengtu.loader.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

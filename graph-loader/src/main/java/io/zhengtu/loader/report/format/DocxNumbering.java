@@ -94,7 +94,9 @@ final class DocxNumbering {
     }
 
     private static int start(CTLvl level) {
-        return level.getStart() == null ? 1 : Math.max(1, level.getStart().getVal().intValue());
+        return level.getStart() == null
+                ? 1
+                : Math.max(1, level.getStart().getVal().intValue());
     }
 
     private static String format(CTLvl level) {
@@ -107,10 +109,10 @@ final class DocxNumbering {
     static String number(int number, String format) {
         return switch (format) {
             case "none" -> "";
-            case "chineseCounting", "chineseCountingThousand", "japaneseCounting", "ideographDigital" -> chinese(number);
-            case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" -> number <= LAST_CIRCLED
-                    ? String.valueOf((char) ('①' + number - 1))
-                    : String.valueOf(number);
+            case "chineseCounting", "chineseCountingThousand", "japaneseCounting", "ideographDigital" ->
+                chinese(number);
+            case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" ->
+                number <= LAST_CIRCLED ? String.valueOf((char) ('①' + number - 1)) : String.valueOf(number);
             case "lowerLetter" -> String.valueOf((char) ('a' + (number - 1) % 26));
             case "upperLetter" -> String.valueOf((char) ('A' + (number - 1) % 26));
             default -> String.valueOf(number);

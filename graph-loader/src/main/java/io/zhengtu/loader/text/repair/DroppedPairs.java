@@ -80,8 +80,7 @@ final class DroppedPairs {
             }
             double penalty = agenda.unmarked(complete);
             if (!dropped.isHopeless(from.best() + penalty)) {
-                double cost =
-                        penalty + context.logProbability(evidence.normal(complete), between.probabilities[i]);
+                double cost = penalty + context.logProbability(evidence.normal(complete), between.probabilities[i]);
                 enter(Gbk.trail(complete), from, new ReadingAgenda.Step(complete, at, false, cost));
             }
         }

@@ -24,7 +24,7 @@ final class ReportEvidence {
     private final boolean folded;
     private final SimplifiedTable simplified;
     private final CharacterCounts genre;
-    private final char @Nullable [][] followers = new char @Nullable [Character.MAX_VALUE + 1][];
+    private final char[] @Nullable [] followers = new char[Character.MAX_VALUE + 1] @Nullable [];
     /** What {@link #traits} found, a byte a character; 0 where it was not asked. */
     private final byte[] traits = new byte[Character.MAX_VALUE + 1];
 
@@ -112,7 +112,7 @@ final class ReportEvidence {
 
     /** Characters of this text's script that are known to follow a character, both as the language models count it. */
     char[] followers(char last) {
-        char[] known = followers[last];
+        char @Nullable [] known = followers[last];
         if (known == null) {
             known = findFollowers(last);
             followers[last] = known;

@@ -64,7 +64,9 @@ final class RunJudge {
         }
         int end = runs.get(runs.size() - 1).end();
         int breaks = QuotationBalance.breaks(
-                line, sentence.subSequence(context.length(), sentence.length()), text.substring(end, Math.min(lineEnd, end + FARTHEST_PARTNER)));
+                line,
+                sentence.subSequence(context.length(), sentence.length()),
+                text.substring(end, Math.min(lineEnd, end + FARTHEST_PARTNER)));
         double score = reading.score() + WORDS_WEIGHT * words.logProbability(sentence) + BROKEN_PAIR * breaks;
         return new RunCandidate(reading, runs, score);
     }

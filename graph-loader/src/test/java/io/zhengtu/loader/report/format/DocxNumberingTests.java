@@ -48,8 +48,7 @@ class DocxNumberingTests {
             add(document, "扩内需", list, 1);
             add(document, "要点", list, 2);
 
-            assertThat(read(document))
-                    .isEqualTo("一、2024年工作回顾\n（一）稳增长\n地区生产总值增长5%。\n（二）促改革\n二、2025年工作安排\n（一）扩内需\n要点\n");
+            assertThat(read(document)).isEqualTo("一、2024年工作回顾\n（一）稳增长\n地区生产总值增长5%。\n（二）促改革\n二、2025年工作安排\n（一）扩内需\n要点\n");
         }
     }
 

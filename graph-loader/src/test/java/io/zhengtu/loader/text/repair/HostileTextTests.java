@@ -28,9 +28,8 @@ class HostileTextTests {
 
     @TestFactory
     Stream<DynamicTest> shouldKeepEveryStepAlignedOnAnyText() {
-        return Reports.CHAIN.steps().stream()
-                .flatMap(step -> HostileTexts.all().entrySet().stream()
-                        .map(text -> DynamicTest.dynamicTest(name(step, text), () -> check(step, text.getValue()))));
+        return Reports.CHAIN.steps().stream().flatMap(step -> HostileTexts.all().entrySet().stream()
+                .map(text -> DynamicTest.dynamicTest(name(step, text), () -> check(step, text.getValue()))));
     }
 
     @TestFactory
@@ -106,7 +105,8 @@ class HostileTextTests {
         for (int i = 0; i < cleanLength; i++) {
             Span source = alignment.toSource(new Span(i, i + 1));
             if (source.start() < before.start() || source.end() < before.end() || source.end() > sourceLength) {
-                throw new AssertionError("Character " + i + " comes from " + source + ", the one before it from " + before);
+                throw new AssertionError(
+                        "Character " + i + " comes from " + source + ", the one before it from " + before);
             }
             before = source;
         }
@@ -116,7 +116,9 @@ class HostileTextTests {
             Span span = new Span(start, start + 1 + random.nextInt(Math.min(12, cleanLength - start)));
             Span source = alignment.toSource(span);
             Span back = alignment.toClean(source);
-            assertThat(back.contains(span)).as("%s by way of %s is %s", span, source, back).isTrue();
+            assertThat(back.contains(span))
+                    .as("%s by way of %s is %s", span, source, back)
+                    .isTrue();
             assertThat(alignment.toSource(back)).isEqualTo(source);
         }
     }
