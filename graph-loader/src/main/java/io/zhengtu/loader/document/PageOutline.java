@@ -44,7 +44,9 @@ final class PageOutline {
         this.title = findTitle();
         for (int i = 0; i < bodyStart; i++) {
             String line = lines.get(i).compact();
-            if (!links.get(i) && TITLE_BLOCK.matcher(line).find() && !CAPTION.matcher(line).find()) {
+            if (!links.get(i)
+                    && TITLE_BLOCK.matcher(line).find()
+                    && !CAPTION.matcher(line).find()) {
                 titleLines.set(i);
             }
         }

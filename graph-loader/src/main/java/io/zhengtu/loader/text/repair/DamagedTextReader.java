@@ -101,7 +101,9 @@ final class DamagedTextReader {
                 text.substring(run.start(), run.end()),
                 run.reading(),
                 certainty,
-                certainty == Certainty.CERTAIN ? List.of() : others.stream().limit(ALTERNATIVES).toList());
+                certainty == Certainty.CERTAIN
+                        ? List.of()
+                        : others.stream().limit(ALTERNATIVES).toList());
     }
 
     /** In a text whose marks were folded, a question mark that was read as one gets its width back. */

@@ -63,8 +63,7 @@ public final class RepairChain {
             }
         }
         List<Span> links = links(source, alignment);
-        return new CleanText(
-                text, alignment, repairs.isEmpty() ? repairs : inOrder(repairs, text, alignment), links);
+        return new CleanText(text, alignment, repairs.isEmpty() ? repairs : inOrder(repairs, text, alignment), links);
     }
 
     /** Where the source's links stand in the clean text. */

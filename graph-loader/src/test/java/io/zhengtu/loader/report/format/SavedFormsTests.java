@@ -95,14 +95,14 @@ class SavedFormsTests {
                 + "<p>详情见<a href='/x'>图解</a>，我们将为建设更加美好的东山而团结奋斗，再创佳绩，不负全区人民的期望和重托，努力谱写新篇章！</p>"
                 + "<ul><li><a href='/b'>东山风光</a></li><li><a href='/c'>办事大厅办理各项业务的流程和所需材料，请在工作日前来咨询，欢迎广大群众监督，也可以在网上预约办理时间，谢谢！</a></li></ul>"
                 + "<p>东山区融媒体中心</p></body></html>";
-        CleanText clean = CleanText.unchanged(read(page.getBytes(StandardCharsets.UTF_8)).source());
+        CleanText clean =
+                CleanText.unchanged(read(page.getBytes(StandardCharsets.UTF_8)).source());
 
         assertThat(clean.links())
                 .extracting(link -> link.of(clean.text()))
-                .containsExactly(
-                        "首页 > 东山区政府工作报告", "东山风光", "办事大厅办理各项业务的流程和所需材料，请在工作日前来咨询，欢迎广大群众监督，也可以在网上预约办理时间，谢谢！");
-        Document document = new DocumentReader(
-                        Divisions.read(Path.of(System.getProperty("zhengtu.home", ".."), "data/gazetteers/divisions.tsv")))
+                .containsExactly("首页 > 东山区政府工作报告", "东山风光", "办事大厅办理各项业务的流程和所需材料，请在工作日前来咨询，欢迎广大群众监督，也可以在网上预约办理时间，谢谢！");
+        Document document = new DocumentReader(Divisions.read(
+                        Path.of(System.getProperty("zhengtu.home", ".."), "data/gazetteers/divisions.tsv")))
                 .read(clean);
         assertThat(document.header().title()).isEqualTo("2025年东山区政府工作报告");
         assertThat(document.sentences().stream().filter(document::isPageChrome).map(Sentence::text))
