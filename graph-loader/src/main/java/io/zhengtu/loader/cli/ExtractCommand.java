@@ -43,7 +43,9 @@ public final class ExtractCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Files, folders with files, and - for standard input.")
+            description =
+                    "Files, folders with files, and - for standard input: plain text (UTF-8, UTF-16, GB18030, Big5),"
+                            + " saved web pages, PDF and DOCX.")
     private List<Path> paths = List.of();
 
     @Option(

@@ -34,7 +34,9 @@ public final class LoadCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "PATH",
-            description = "Files, folders with files, and - for standard input. Default: reports in the data folder.")
+            description =
+                    "Files, folders with files, and - for standard input: plain text (UTF-8, UTF-16, GB18030, Big5),"
+                            + " saved web pages, PDF and DOCX. Default: reports in the data folder.")
     private List<Path> paths = List.of();
 
     @Option(

@@ -20,7 +20,7 @@ public final class DocumentReader {
      * @throws NoWorkReportException if the text is no work report, or names no place or year
      */
     public Document read(CleanText text) {
-        PageOutline outline = PageOutline.of(Line.of(text.text()));
+        PageOutline outline = PageOutline.of(text);
         Genre.otherThanWorkReport(outline).ifPresent(verdict -> {
             throw new NoWorkReportException(verdict, "it begins '" + beginning(outline) + "'");
         });
@@ -33,7 +33,7 @@ public final class DocumentReader {
      * @throws NoWorkReportException if the text names no place or year
      */
     public Document readForced(CleanText text) {
-        return read(text, PageOutline.of(Line.of(text.text())));
+        return read(text, PageOutline.of(text));
     }
 
     private Document read(CleanText text, PageOutline outline) {

@@ -45,11 +45,11 @@ final class Enclosures {
             } else if (isQuote) {
                 quote = i;
             } else if (OPENING.indexOf(c) >= 0) {
-                stack = depth == stack.length ? Arrays.copyOf(stack, depth + 8) : stack;
+                stack = depth == stack.length ? Arrays.copyOf(stack, 2 * depth + 8) : stack;
                 stack[depth++] = i;
             } else if (depth > 0) {
                 int kind = CLOSING.indexOf(c);
-                int open = kind < 0 ? -1 : lastOpen(text, stack, depth, OPENING.charAt(kind));
+                int open = kind < 0 ? -1 : lastOpen(text, stack, depth, OPENING.charAt(kind), i - LONGEST);
                 if (open >= 0) {
                     toPartner = pair(toPartner, range, stack[open], i);
                     depth = open;
@@ -59,8 +59,9 @@ final class Enclosures {
         return new Enclosures(range.start(), toPartner);
     }
 
-    private static int lastOpen(String text, int[] stack, int depth, char opening) {
-        for (int d = depth - 1; d >= 0; d--) {
+    /** The last open one of a kind that stands at a place or after it. */
+    private static int lastOpen(String text, int[] stack, int depth, char opening, int from) {
+        for (int d = depth - 1; d >= 0 && stack[d] >= from; d--) {
             if (text.charAt(stack[d]) == opening) {
                 return d;
             }
@@ -70,7 +71,7 @@ final class Enclosures {
 
     private static int[] pair(int[] toPartner, Span range, int open, int close) {
         if (close - open > LONGEST) {
-            return toPartner;
+            return toPartner; // as two quotes of no direction may stand
         }
         int[] grown = toPartner.length == 0 ? new int[range.length()] : toPartner;
         grown[open - range.start()] = close - open;

@@ -1,5 +1,7 @@
 package io.zhengtu.loader.document;
 
+import io.zhengtu.loader.text.Span;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,21 +16,35 @@ final class PageChrome {
 
     private PageChrome() {}
 
+    /** Which lines stand within some spans, both in their order. */
+    static BitSet linesWithin(List<Line> lines, List<Span> spans) {
+        BitSet within = new BitSet();
+        int next = 0;
+        for (int i = 0; i < lines.size() && next < spans.size(); i++) {
+            Span line = lines.get(i).span();
+            while (next < spans.size() && spans.get(next).end() < line.end()) {
+                next++;
+            }
+            within.set(i, next < spans.size() && spans.get(next).contains(line));
+        }
+        return within;
+    }
+
     /**
-     * The index of the first line of the footer; the number of lines where there is none. No paragraph of the report
-     * follows it.
+     * The index of the first line of the footer; the number of lines where there is none. It begins with words that
+     * footers have or with a line of links, and no paragraph of the report follows it.
      */
-    static int footerStart(List<Line> lines, int bodyStart) {
+    static int footerStart(List<Line> lines, int bodyStart, BitSet links) {
         int lastParagraph = bodyStart;
         for (int i = lines.size() - 1; i > bodyStart; i--) {
             Line line = lines.get(i);
-            if (line.text().length() >= LONG_PARAGRAPH && line.endsSentence() && !isFooterMark(line)) {
+            if (line.text().length() >= LONG_PARAGRAPH && line.endsSentence() && !isFooterMark(line) && !links.get(i)) {
                 lastParagraph = i;
                 break;
             }
         }
         for (int i = lastParagraph + 1; i < lines.size(); i++) {
-            if (isFooterMark(lines.get(i))) {
+            if (links.get(i) || isFooterMark(lines.get(i))) {
                 return i;
             }
         }

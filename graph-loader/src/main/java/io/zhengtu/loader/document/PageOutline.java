@@ -1,5 +1,7 @@
 package io.zhengtu.loader.document;
 
+import io.zhengtu.loader.text.CleanText;
+import io.zhengtu.loader.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -22,29 +24,37 @@ final class PageOutline {
     private static final int HEAD_LIMIT = 400;
     private static final int OPENING_LINES = 8;
     private static final int LONG_PARAGRAPH = 60;
+    private static final int LONGEST_TITLE = 120;
+    private static final int LONGEST_HEAD_LINE = 2000;
 
     private final List<Line> lines;
+    /** The lines that are links. */
+    private final BitSet links;
+
     private final int bodyStart;
     private final int bodyEnd;
     private final BitSet titleLines = new BitSet();
     private final @Nullable String title;
 
-    private PageOutline(List<Line> lines) {
+    private PageOutline(List<Line> lines, List<Span> spans) {
         this.lines = lines;
+        this.links = PageChrome.linesWithin(lines, spans);
         this.bodyStart = bodyStart(lines);
-        this.bodyEnd = PageChrome.footerStart(lines, bodyStart);
+        this.bodyEnd = PageChrome.footerStart(lines, bodyStart, links);
         this.title = findTitle();
         for (int i = 0; i < bodyStart; i++) {
             String line = lines.get(i).compact();
-            if (TITLE_BLOCK.matcher(line).find() && !CAPTION.matcher(line).find()) {
+            if (!links.get(i)
+                    && TITLE_BLOCK.matcher(line).find()
+                    && !CAPTION.matcher(line).find()) {
                 titleLines.set(i);
             }
         }
     }
 
     /** The outline of a page. */
-    static PageOutline of(List<Line> lines) {
-        return new PageOutline(lines);
+    static PageOutline of(CleanText text) {
+        return new PageOutline(Line.of(text.text()), text.links());
     }
 
     /** The salutation's line; without one the first heading's, else the first long paragraph's, else the second. */
@@ -70,8 +80,9 @@ final class PageOutline {
         for (int i = 0; i < bodyStart; i++) {
             String one = ornamentless(lines.get(i).compact());
             String two = i + 1 < bodyStart ? one + lines.get(i + 1).compact() : one;
-            boolean isOne = TITLE.matcher(one).matches();
+            boolean isOne = !links.get(i) && TITLE.matcher(one).matches();
             boolean isTwo = !isOne
+                    && !links.get(i)
                     && one.length() >= 2
                     && !one.endsWith("。")
                     && TITLE.matcher(two).matches()
@@ -122,6 +133,7 @@ final class PageOutline {
     /** The title of a text that is no work report: the first line above it that calls itself some kind of paper. */
     Optional<String> otherTitle() {
         return lines.subList(0, bodyStart).stream()
+                .filter(line -> line.text().length() <= LONGEST_TITLE)
                 .map(Line::compact)
                 .filter(line -> OTHER_TITLE.matcher(line).find())
                 .map(line -> ornamentless(BEHIND_BAR.matcher(line).replaceAll("")))
@@ -135,14 +147,22 @@ final class PageOutline {
 
     /** The lines above the report; all up to a bound where the report has no clear beginning. */
     List<String> headLines() {
-        return lines.subList(0, bodyStart).stream().map(Line::text).toList();
+        return lines.subList(0, bodyStart).stream()
+                .map(Line::text)
+                .map(PageOutline::beginning)
+                .toList();
     }
 
     /** The lines above the report as one string without white space. */
     String compactHead() {
         StringBuilder head = new StringBuilder();
-        lines.subList(0, bodyStart).forEach(line -> head.append(line.compact()));
+        lines.subList(0, bodyStart).forEach(line -> head.append(beginning(line.compact())));
         return head.toString();
+    }
+
+    /** As much of a line as may name title, meeting or speaker. */
+    private static String beginning(String line) {
+        return line.length() <= LONGEST_HEAD_LINE ? line : line.substring(0, LONGEST_HEAD_LINE);
     }
 
     /** The title lines as one string without white space. */

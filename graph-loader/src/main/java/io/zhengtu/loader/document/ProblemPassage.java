@@ -12,11 +12,29 @@ final class ProblemPassage {
     private static final Pattern GOES_ON = Pattern.compile(
             "^(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]|[—－-]{1,3}|对此|对于这些|针对这些|针对上述|这些问题|主要是|主要表现|[（(][一二三四五六七八九十][）)])");
 
+    /** Whatever begins such a passage holds one of these: the last characters of trouble, and of 清醒. */
+    private static final String SIGNS = "题难战板足距盾弱约患醒";
+
+    private static final boolean[] IS_SIGN = new boolean[Character.MAX_VALUE + 1];
+
+    static {
+        SIGNS.chars().forEach(sign -> IS_SIGN[sign] = true);
+    }
+
     private ProblemPassage() {}
 
     /** Whether a sentence of a review begins a passage on problems. */
     static boolean startsWith(String sentence) {
-        return START.matcher(sentence).find();
+        return hasSign(sentence) && START.matcher(sentence).find();
+    }
+
+    private static boolean hasSign(String sentence) {
+        for (int i = 0; i < sentence.length(); i++) {
+            if (IS_SIGN[sentence.charAt(i)]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a paragraph after such a passage belongs to it. */

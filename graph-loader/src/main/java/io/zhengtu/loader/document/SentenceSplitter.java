@@ -53,6 +53,9 @@ final class SentenceSplitter {
     /** Whether a character ends a sentence; half-width ones do after Chinese, digits or signs, not within Latin words. */
     private static boolean isFinal(String text, int at) {
         char c = text.charAt(at);
+        if (c >= '一' && c <= '鿿') {
+            return false; // nearly all characters are Chinese ones
+        }
         if (FINAL.indexOf(c) >= 0) {
             return true;
         }

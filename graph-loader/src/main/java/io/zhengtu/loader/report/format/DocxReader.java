@@ -14,7 +14,10 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
-/** Reads Word documents (DOCX). Offsets count the characters of their text, paragraph by paragraph. */
+/**
+ * Reads Word documents (DOCX). Offsets count the characters of their text, paragraph by paragraph, with the numbers that
+ * Word puts before them.
+ */
 public final class DocxReader implements ReportReader {
     private static final String ZIP = "PK\u0003\u0004";
     private static final String ZIP_END = "PK\u0005\u0006";
@@ -45,8 +48,9 @@ public final class DocxReader implements ReportReader {
         }
         StringBuilder text = new StringBuilder();
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            DocxNumbering numbering = new DocxNumbering(document);
             for (IBodyElement element : document.getBodyElements()) {
-                append(element, text);
+                append(element, numbering, text);
             }
         } catch (IOException | RuntimeException e) {
             throw new UnreadableReportException(
@@ -58,13 +62,13 @@ public final class DocxReader implements ReportReader {
         return new SourceText(text.toString(), "DOCX");
     }
 
-    private static void append(IBodyElement element, StringBuilder text) {
+    private static void append(IBodyElement element, DocxNumbering numbering, StringBuilder text) {
         if (element instanceof XWPFParagraph paragraph) {
-            text.append(paragraph.getText()).append('\n');
+            text.append(numbering.next(paragraph)).append(paragraph.getText()).append('\n');
         } else if (element instanceof XWPFTable table) {
             for (XWPFTableRow row : table.getRows()) {
                 for (XWPFTableCell cell : row.getTableCells()) {
-                    cell.getBodyElements().forEach(inside -> append(inside, text));
+                    cell.getBodyElements().forEach(inside -> append(inside, numbering, text));
                 }
             }
         }

@@ -2,6 +2,9 @@ package io.zhengtu.loader.report.format;
 
 import io.zhengtu.loader.text.Alignment;
 import io.zhengtu.loader.text.SourceText;
+import io.zhengtu.loader.text.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,12 +22,25 @@ final class HtmlText implements NodeVisitor {
     private static final Set<String> HIDDEN =
             Set.of("script", "style", "noscript", "template", "head", "select", "textarea", "iframe", "svg", "object");
     private static final Set<String> BREAKS = Set.of("br", "td", "th", "option");
+    /** Of a line of links all but one in so many characters are links; the others are bars and arrows between them. */
+    private static final int LINK_SHARE = 4;
+
     private static final Pattern ENTITY =
             Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?");
 
     private final String html;
     private final StringBuilder text = new StringBuilder();
     private final Alignment.Builder layout = new Alignment.Builder();
+    /** Lines that are links, but for what stands between them. */
+    private final List<Span> links = new ArrayList<>();
+
+    private int lineStart;
+    /** Characters of the line so far that are links, and all that are no space. */
+    private int linked;
+
+    private int visible;
+    /** How deep inside a link. */
+    private int inLink;
     /** How deep inside an element that is not shown. */
     private int hidden;
     /** Up to where the source is accounted for. */
@@ -46,13 +62,15 @@ final class HtmlText implements NodeVisitor {
         if (consumed < html.length()) {
             layout.replace(consumed, html.length(), text.length(), text.length());
         }
-        return new SourceText(html, encoding, text.toString(), layout.build(html.length(), text.length()));
+        endLine();
+        return new SourceText(html, encoding, text.toString(), layout.build(html.length(), text.length()), links);
     }
 
     @Override
     public void head(Node node, int depth) {
         if (node instanceof Element element) {
             hidden += isHidden(element) ? 1 : 0;
+            inLink += isLink(element) ? 1 : 0;
             breaks |= isBreak(element);
         } else if (node instanceof TextNode words && hidden == 0) {
             read(words);
@@ -63,6 +81,7 @@ final class HtmlText implements NodeVisitor {
     public void tail(Node node, int depth) {
         if (node instanceof Element element) {
             hidden -= isHidden(element) ? 1 : 0;
+            inLink -= isLink(element) ? 1 : 0;
             breaks |= isBreak(element);
         }
     }
@@ -70,6 +89,13 @@ final class HtmlText implements NodeVisitor {
     private static boolean isHidden(Element element) {
         String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
         return HIDDEN.contains(element.normalName()) || element.hasAttr("hidden") || style.contains("display:none");
+    }
+
+    /** A link leads elsewhere; an anchor on its own page does not. */
+    private static boolean isLink(Element element) {
+        return element.normalName().equals("a")
+                && element.hasAttr("href")
+                && !element.attr("href").startsWith("#");
     }
 
     private static boolean isBreak(Element element) {
@@ -107,6 +133,11 @@ final class HtmlText implements NodeVisitor {
             return;
         }
         String gap = gapBefore(first);
+        if (gap.equals("\n")) {
+            endLine();
+        }
+        visible += shown.length();
+        linked += inLink > 0 ? shown.length() : 0;
         if (from > consumed || !gap.isEmpty()) {
             int at = text.length();
             text.append(gap);
@@ -121,6 +152,16 @@ final class HtmlText implements NodeVisitor {
         breaks = false;
         space = false;
         wrapped = false;
+    }
+
+    /** Notes the line that ends here, if it is made of links. */
+    private void endLine() {
+        if (linked > 0 && linked * LINK_SHARE >= visible * (LINK_SHARE - 1)) {
+            links.add(new Span(lineStart, text.length()));
+        }
+        lineStart = text.length() + 1;
+        linked = 0;
+        visible = 0;
     }
 
     /** A line's end between blocks; a space between words, but none where the source only wraps Chinese text. */

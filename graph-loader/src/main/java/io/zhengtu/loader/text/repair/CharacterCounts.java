@@ -27,6 +27,8 @@ final class CharacterCounts {
 
     private final char[] tripleFollowers;
     private final int[] tripleCounts;
+    /** Bits of a hash of the pairs: most pairs that are asked for are none, and their bit is not set. */
+    private final long[] pairBits;
 
     /**
      * @param singles count of each character
@@ -46,12 +48,15 @@ final class CharacterCounts {
         pairRows = new int[Character.MAX_VALUE + 2];
         tripleFollowers = new char[triples.length];
         tripleRows = new int[pairs.length + 1];
+        pairBits = new long[Math.max(1, Integer.highestOneBit(pairs.length) / 4)];
         int pair = 0;
         int triple = 0;
         for (int first = 0; first <= Character.MAX_VALUE; first++) {
             pairRows[first] = pair;
             for (; pair < pairs.length && pairs[pair] >>> 16 == first; pair++) {
                 pairFollowers[pair] = (char) pairs[pair];
+                int hash = hash((char) first, (char) pairs[pair]);
+                pairBits[(hash >>> 6) & (pairBits.length - 1)] |= 1L << hash;
                 tripleRows[pair] = triple;
                 for (; triple < triples.length && triples[triple] >>> 16 == pairs[pair]; triple++) {
                     tripleFollowers[triple] = (char) triples[triple];
@@ -102,8 +107,17 @@ final class CharacterCounts {
 
     /** Where a pair stands, for {@link #pairCount(int)} and {@link #tripleCount(int, char)}; negative where it does not. */
     int pairIndex(char first, char second) {
+        int hash = hash(first, second);
+        if ((pairBits[(hash >>> 6) & (pairBits.length - 1)] & (1L << hash)) == 0) {
+            return NONE;
+        }
         int at = Arrays.binarySearch(pairFollowers, pairRows[first], pairRows[first + 1], second);
         return at < 0 ? NONE : at;
+    }
+
+    private static int hash(char first, char second) {
+        int mixed = ((first << 16) | second) * 0x9e3779b1;
+        return mixed ^ (mixed >>> 15);
     }
 
     int pairCount(int pair) {
@@ -153,6 +167,8 @@ final class CharacterCounts {
 
     /** Counts text. */
     static final class Builder {
+        private static final int DIGIT_BITS = 11;
+
         private final int[] singles = new int[Character.MAX_VALUE + 1];
         private long[] pairs = new long[1 << 14];
         private long[] triples = new long[1 << 14];
@@ -186,8 +202,8 @@ final class CharacterCounts {
 
         /** The counts, of pairs and triples that were seen at least so often. */
         CharacterCounts build(int pairsAtLeast, int triplesAtLeast) {
-            Arrays.sort(pairs, 0, pairsSize);
-            Arrays.sort(triples, 0, triplesSize);
+            pairs = sorted(pairs, pairsSize, 2);
+            triples = sorted(triples, triplesSize, 3);
             int[] pairCounts = new int[pairsSize];
             int[] tripleCounts = new int[triplesSize];
             // A triple's first two characters were counted as a pair of their own, so they are at least as frequent.
@@ -199,6 +215,28 @@ final class CharacterCounts {
                     Arrays.copyOf(pairCounts, pairCount),
                     Arrays.copyOf(triples, tripleCount),
                     Arrays.copyOf(tripleCounts, tripleCount));
+        }
+
+        /** Keys of so many characters in ascending order, by the digits of a large base from the lowest to the highest. */
+        private static long[] sorted(long[] keys, int size, int characters) {
+            long[] from = Arrays.copyOf(keys, size);
+            long[] to = new long[size];
+            for (int shift = 0; shift < characters * Character.SIZE; shift += DIGIT_BITS) {
+                int[] ends = new int[1 << DIGIT_BITS];
+                for (long key : from) {
+                    ends[(int) (key >>> shift) & (ends.length - 1)]++;
+                }
+                for (int i = 1; i < ends.length; i++) {
+                    ends[i] += ends[i - 1];
+                }
+                for (int i = size - 1; i >= 0; i--) {
+                    to[--ends[(int) (from[i] >>> shift) & (ends.length - 1)]] = from[i];
+                }
+                long[] spare = from;
+                from = to;
+                to = spare;
+            }
+            return from;
         }
 
         /** Keeps one of each key that is frequent enough, with its count; returns how many. */

@@ -15,21 +15,47 @@ final class CharacterModel {
     /** Over so many characters the mass of the unseen is spread. */
     private static final double CHARACTERS = 8000;
 
+    /** What was asked for lately is kept in tables of these sizes, powers of two; a newer answer takes an older one's place. */
+    private static final int CONTEXTS = 1 << 11;
+
+    private static final int PAIRS = 1 << 14;
+
     private final CharacterCounts genre;
     private final CharacterCounts own;
+    private final Context[] contexts = new Context[CONTEXTS];
+    private final int[] pairKeys = new int[PAIRS];
+    private final double[] pairProbabilities = new double[PAIRS];
 
     CharacterModel(CharacterCounts genre, CharacterCounts own) {
         this.genre = genre;
         this.own = own;
+        pairKeys[0] = -1; // else the empty table would seem to know the pair of two zeros
     }
 
     /** What follows two characters, both normal; asked for once and used for many characters. */
     Context after(char before, char last) {
-        return new Context(before, last);
+        int key = key(before, last);
+        int slot = hash(key) & (CONTEXTS - 1);
+        Context known = contexts[slot];
+        if (known == null || known.key != key) {
+            known = new Context(before, last);
+            contexts[slot] = known;
+        }
+        return known;
+    }
+
+    private static int key(char first, char second) {
+        return (first << 16) | second;
+    }
+
+    private static int hash(int key) {
+        int mixed = key * 0x9e3779b1;
+        return mixed ^ (mixed >>> 15);
     }
 
     /** The place after two characters. */
     final class Context {
+        private final int key;
         private final char last;
         private final int genrePair;
         private final int ownPair;
@@ -37,6 +63,7 @@ final class CharacterModel {
         private final double tripleTotal;
 
         private Context(char before, char last) {
+            this.key = key(before, last);
             this.last = last;
             genrePair = genre.pairIndex(before, last);
             ownPair = own.pairIndex(before, last);
@@ -46,13 +73,30 @@ final class CharacterModel {
 
         /** Natural logarithm of the probability of a character, which is normal, at this place. */
         double logProbability(char c) {
+            return logProbability(c, pairProbability(c));
+        }
+
+        /** The same where the probability after the last character alone is known. */
+        double logProbability(char c, double pair) {
+            double triples = pair < 0 ? 0 : genre.tripleCount(genrePair, c) + OWN_WEIGHT * own.tripleCount(ownPair, c);
+            return Math.log((triples + TRIPLE_MASS * Math.abs(pair)) / tripleTotal);
+        }
+
+        /** The probability of a character after the last one alone; negative where the two were never seen together. */
+        double pairProbability(char c) {
+            int pairKey = key(last, c);
+            int slot = hash(pairKey) & (PAIRS - 1);
+            if (pairKeys[slot] == pairKey) {
+                return pairProbabilities[slot];
+            }
             double single = (genre.single(c) + OWN_WEIGHT * own.single(c) + SINGLE_MASS / CHARACTERS)
                     / (genre.total() + OWN_WEIGHT * own.total() + SINGLE_MASS);
             double seen =
                     genre.pairCount(genre.pairIndex(last, c)) + OWN_WEIGHT * own.pairCount(own.pairIndex(last, c));
             double pair = (seen + PAIR_MASS * single) / pairTotal;
-            double triples = seen == 0 ? 0 : genre.tripleCount(genrePair, c) + OWN_WEIGHT * own.tripleCount(ownPair, c);
-            return Math.log((triples + TRIPLE_MASS * pair) / tripleTotal);
+            pairKeys[slot] = pairKey;
+            pairProbabilities[slot] = seen == 0 ? -pair : pair;
+            return pairProbabilities[slot];
         }
     }
 }

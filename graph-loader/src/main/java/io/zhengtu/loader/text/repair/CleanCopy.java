@@ -62,9 +62,13 @@ final class CleanCopy {
         copied = run.end();
     }
 
-    /** The last line of what is written. */
-    String line() {
-        return clean.substring(clean.lastIndexOf("\n") + 1);
+    /** The last line of what is written; of one that is longer than a bound its end. */
+    String line(int most) {
+        int start = clean.length();
+        while (start > 0 && clean.length() - start < most && clean.charAt(start - 1) != '\n') {
+            start--;
+        }
+        return clean.substring(start);
     }
 
     /** The last Simplified characters of what is written, without marks, in reading order. */

@@ -53,7 +53,7 @@ final class DamagedRunReader {
      */
     List<RunReading> read(int from, int lineEnd, char before, char last, int trail, boolean drops, int most) {
         int end = Math.min(lineEnd, from + LONGEST);
-        agenda.begin(from, end, new ReadingState(ReadingState.ALIGNED, trail, before, last, 0));
+        agenda.begin(from, end, new ReadingState(ReadingState.ALIGNED, trail, before, last, 0), drops);
         for (int at = from; at <= end; at++) {
             List<ReadingState> here = agenda.at(at).best(MOST_STATES);
             if (at == end

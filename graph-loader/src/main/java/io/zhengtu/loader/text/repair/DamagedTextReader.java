@@ -18,6 +18,12 @@ final class DamagedTextReader {
     /** Mean log-probability of a character below which a reading is not trusted without trying dropped pairs. */
     private static final double FLUENT = -3.5;
 
+    /** A text with more lost bytes than these and one in so many characters is no mirror's work, and is left. */
+    private static final int MANY_LOST = 64;
+
+    private static final int LOST_SHARE = 20;
+
+    private final boolean isGarbled;
     private final String text;
     private final ReportEvidence evidence;
     private final RunJudge judge;
@@ -26,6 +32,7 @@ final class DamagedTextReader {
 
     DamagedTextReader(String text, PinyinMarks marks, LanguageModel words, ByteDamage.Knowledge knowledge) {
         this.text = text;
+        isGarbled = Symptoms.of(text).lost() > MANY_LOST + text.length() / LOST_SHARE;
         SimplifiedTable simplified = knowledge.simplified();
         evidence = new ReportEvidence(text, marks, simplified, knowledge.genre());
         CharacterModel model = new CharacterModel(knowledge.genre(), evidence.own());
@@ -48,6 +55,9 @@ final class DamagedTextReader {
         int newline = text.indexOf('\n', at);
         int lineEnd = newline < 0 ? text.length() : newline;
         copy.copyTo(at);
+        if (isGarbled) {
+            return leave(at, lineEnd);
+        }
         List<RunCandidate> candidates = judge.candidates(at, lineEnd, copy, false);
         boolean only = RunCandidate.damagedReadings(candidates) == 1;
         if (candidates.isEmpty() || candidates.get(0).fluency() < FLUENT) {
@@ -55,7 +65,7 @@ final class DamagedTextReader {
             only = only
                     && RunCandidate.isFarAhead(found)
                     && found.get(0).runs().equals(candidates.get(0).runs());
-            candidates = found;
+            candidates = RunCandidate.merged(found, candidates);
         }
         return candidates.isEmpty() ? leave(at, lineEnd) : write(candidates, only);
     }
@@ -91,7 +101,9 @@ final class DamagedTextReader {
                 text.substring(run.start(), run.end()),
                 run.reading(),
                 certainty,
-                others.stream().limit(ALTERNATIVES).toList());
+                certainty == Certainty.CERTAIN
+                        ? List.of()
+                        : others.stream().limit(ALTERNATIVES).toList());
     }
 
     /** In a text whose marks were folded, a question mark that was read as one gets its width back. */

@@ -1,6 +1,8 @@
 package io.zhengtu.loader.text.repair;
 
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Puts pairs back that GBK leaves undefined, and that vanished without a trace, into shifted text. */
 final class DroppedPairs {
@@ -12,11 +14,14 @@ final class DroppedPairs {
     private final ReportEvidence evidence;
     private final ReadingAgenda agenda;
     private final ShiftedReader shifted;
+    /** By the character before. */
+    private final @Nullable Between[] betweens = new @Nullable Between[Character.MAX_VALUE + 1];
+
     /** States that put a dropped pair back at the place being read. */
-    private ReadingStates dropped = new ReadingStates();
+    private ReadingStates dropped = new ReadingStates(MOST);
 
     /** Those that come back into step at the place being read, after a dropped pair. */
-    private ReadingStates rejoined = new ReadingStates();
+    private ReadingStates rejoined = new ReadingStates(MOST);
 
     DroppedPairs(String text, ReportEvidence evidence, ReadingAgenda agenda, ShiftedReader shifted) {
         this.text = text;
@@ -30,29 +35,84 @@ final class DroppedPairs {
         for (int lead : UndefinedPairs.leads()) {
             char complete = Gbk.decode(from.pending(), lead);
             if (agenda.isPlausible(complete) && (complete != '。' || from.afterDelimiter())) {
-                ReadingAgenda.Step step = agenda.step(from, complete, at, agenda.unmarked(complete));
-                dropped.state(ReadingState.DROPPED + lead, 0, from.last(), evidence.normal(complete), 0)
-                        .enter(ReadingAgenda.arc(from, step));
-                if (UndefinedPairs.takesLetters(lead)) {
+                double penalty = agenda.unmarked(complete);
+                boolean takesLetters = UndefinedPairs.takesLetters(lead);
+                if (dropped.isHopeless(from.best() + penalty)
+                        && (!takesLetters || rejoined.isHopeless(from.best() + penalty))) {
+                    continue;
+                }
+                ReadingAgenda.Step step = agenda.step(from, complete, at, penalty);
+                enter(lead, from, step);
+                if (takesLetters) {
                     loseLetter(agenda.passing(ReadingState.ALIGNED, from, step), at);
                 }
             }
         }
     }
 
+    /** The character of a step is whole, and a pair vanished that begins with this byte. */
+    private void enter(int lead, ReadingState from, ReadingAgenda.Step step) {
+        if (!dropped.isHopeless(from.best() + step.cost())) {
+            char normal = evidence.normal(step.emitted());
+            dropped.enter(
+                    dropped.state(ReadingState.DROPPED + lead, 0, from.last(), normal, 0),
+                    ReadingAgenda.arc(from, step));
+        }
+    }
+
     private void loseLetter(ReadingState completed, int at) {
         ReadingAgenda.Step lost = agenda.step(completed, DamagedRunReader.LOST, at, 0);
-        rejoined.state(ReadingState.ALIGNED, 0, completed.last(), CharacterCounts.normal('0'), 0)
-                .enter(ReadingAgenda.arc(completed, lost));
+        if (!rejoined.isHopeless(completed.best() + lost.cost())) {
+            rejoined.enter(
+                    rejoined.state(ReadingState.ALIGNED, 0, completed.last(), CharacterCounts.normal('0'), 0),
+                    ReadingAgenda.arc(completed, lost));
+        }
     }
 
     /** Two pairs in a row vanished: of the character between them nothing is left but what usually follows. */
     private void dropAgain(ReadingState from, int at, int lead) {
-        for (char complete : evidence.followers(from.last())) {
-            int next = Gbk.trail(complete);
-            if (UndefinedPairs.isUndefined(lead, Gbk.lead(complete)) && UndefinedPairs.trails(next).length > 0) {
-                dropped.state(ReadingState.DROPPED + next, 0, from.last(), evidence.normal(complete), 0)
-                        .enter(ReadingAgenda.arc(from, agenda.step(from, complete, at, agenda.unmarked(complete))));
+        CharacterModel.Context context = from.context(agenda.model());
+        Between between = between(from.last(), context);
+        for (int i = 0; i < between.characters.length; i++) {
+            char complete = between.characters[i];
+            if (!UndefinedPairs.isUndefined(lead, Gbk.lead(complete))) {
+                continue;
+            }
+            double penalty = agenda.unmarked(complete);
+            if (!dropped.isHopeless(from.best() + penalty)) {
+                double cost = penalty + context.logProbability(evidence.normal(complete), between.probabilities[i]);
+                enter(Gbk.trail(complete), from, new ReadingAgenda.Step(complete, at, false, cost));
+            }
+        }
+    }
+
+    private Between between(char last, CharacterModel.Context context) {
+        Between known = betweens[last];
+        if (known == null) {
+            known = new Between(evidence, last, context);
+            betweens[last] = known;
+        }
+        return known;
+    }
+
+    /** The characters after one that may have gone with two pairs: their last byte begins a pair that vanishes. */
+    private static final class Between {
+        private final char[] characters;
+        private final double[] probabilities;
+
+        Between(ReportEvidence evidence, char last, CharacterModel.Context context) {
+            char[] followers = evidence.followers(last);
+            char[] some = new char[followers.length];
+            int n = 0;
+            for (char follower : followers) {
+                if (UndefinedPairs.trails(Gbk.trail(follower)).length > 0) {
+                    some[n++] = follower;
+                }
+            }
+            characters = Arrays.copyOf(some, n);
+            probabilities = new double[n];
+            for (int i = 0; i < n; i++) {
+                probabilities[i] = context.pairProbability(evidence.normal(characters[i]));
             }
         }
     }
@@ -60,7 +120,7 @@ final class DroppedPairs {
     /** The states that are back in step at the place being read; asked for once a place. */
     List<ReadingState> takeRejoined() {
         ReadingStates states = rejoined;
-        rejoined = new ReadingStates();
+        rejoined = new ReadingStates(MOST);
         return states.best(MOST);
     }
 
@@ -68,7 +128,7 @@ final class DroppedPairs {
     void expand(int at) {
         for (int inRow = 0; inRow < MOST_IN_ROW; inRow++) {
             ReadingStates states = dropped;
-            dropped = new ReadingStates();
+            dropped = new ReadingStates(MOST);
             for (ReadingState state : states.best(MOST)) {
                 expand(state, at, inRow + 1 < MOST_IN_ROW);
             }
@@ -78,7 +138,7 @@ final class DroppedPairs {
     private void expand(ReadingState from, int at, boolean another) {
         char c = text.charAt(at);
         int lead = from.pending() - ReadingState.DROPPED;
-        if (another) {
+        if (another && !dropped.isHopeless(from.best())) {
             dropAgain(from, at, lead);
         }
         if (Characters.is(c, Characters.LOST)) {
@@ -86,10 +146,12 @@ final class DroppedPairs {
             return;
         }
         int code = Gbk.code(Characters.unfolded(c));
-        for (int trail : UndefinedPairs.trails(lead)) {
-            if (ShiftedReader.isAsciiTrail(c)) {
+        if (ShiftedReader.isAsciiTrail(c)) {
+            for (int trail : UndefinedPairs.trails(lead)) {
                 shifted.closeByAscii(from, at, trail, c);
-            } else if (code != 0) {
+            }
+        } else if (code != 0 && !agenda.isHopelessBeyond(at, from)) {
+            for (int trail : UndefinedPairs.trails(lead)) {
                 shifted.shift(from, at, trail, code);
             }
         }

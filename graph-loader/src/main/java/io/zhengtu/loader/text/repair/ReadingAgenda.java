@@ -17,26 +17,39 @@ final class ReadingAgenda {
     /** For a character in place of which the text writes another of the same Simplified form. */
     private static final double REPLACED = -4;
 
+    /** {@link #unmarked} by a character's traits. */
+    private static final double[] UNMARKED = {0, MISSING_MARK, REPLACED, MISSING_MARK + REPLACED};
+
     private final ReportEvidence evidence;
     private final CharacterModel model;
     private final List<ReadingStates> places = new ArrayList<>();
     private int start;
     private int end;
     private int farthest;
+    private boolean cutsEarly;
 
     ReadingAgenda(ReportEvidence evidence, CharacterModel model) {
         this.evidence = evidence;
         this.model = model;
     }
 
-    /** Begins anew with one state. */
-    void begin(int from, int to, ReadingState first) {
+    /**
+     * Begins anew with one state.
+     *
+     * @param drops whether dropped pairs are put back: then there are so many readings that what is hopeless is not even
+     *     noted; without them all are kept, since a spot is certain only where no other reading fits
+     */
+    void begin(int from, int to, ReadingState first, boolean drops) {
+        cutsEarly = drops;
         start = from;
         end = to;
         farthest = from;
-        places.clear();
         for (int i = from; i <= to; i++) {
-            places.add(new ReadingStates());
+            if (i - from == places.size()) {
+                places.add(new ReadingStates());
+            } else {
+                places.get(i - from).clear();
+            }
         }
         first.begin();
         at(from).add(first);
@@ -65,6 +78,16 @@ final class ReadingAgenda {
         return model;
     }
 
+    /** Whether a step of this likelihood, or one that is none too high, need not be taken. */
+    boolean isHopeless(ReadingStates there, double likelihood) {
+        return cutsEarly && there.isHopeless(likelihood);
+    }
+
+    /** Whether all that a state can lead to at the place after this one would be given up. */
+    boolean isHopelessBeyond(int at, ReadingState from) {
+        return at < end && isHopeless(at(at + 1), from.best());
+    }
+
     /** What is read at a step. */
     record Step(char emitted, int bound, boolean sound, double cost) {}
 
@@ -87,14 +110,14 @@ final class ReadingAgenda {
         int trail = Gbk.trail(c);
         char normal = evidence.normal(c);
         double cost = from.context(model).logProbability(normal);
-        at(at + 1)
-                .state(
-                        ReadingState.ALIGNED,
-                        Gbk.isLead(trail) ? trail : 0,
-                        from.last(),
-                        normal,
-                        Math.min(CONTEXT, from.soundSince() + 1))
-                .enter(new ReadingState.Arc(from, c, at + 1, true, cost));
+        ReadingStates there = at(at + 1);
+        ReadingState state = there.state(
+                ReadingState.ALIGNED,
+                Gbk.isLead(trail) ? trail : 0,
+                from.last(),
+                normal,
+                Math.min(CONTEXT, from.soundSince() + 1));
+        there.enter(state, new ReadingState.Arc(from, c, at + 1, true, cost));
         farthest = Math.max(farthest, at + 1);
     }
 
@@ -105,14 +128,18 @@ final class ReadingAgenda {
 
     /** Completes a character of a damaged run, if it can stand in one. */
     void emit(int next, int pending, int trail, ReadingState from, char c, int bound, double bonus) {
-        if (isPlausible(c) && !(c == '。' && from.last() == '。')) {
-            enter(next, pending, trail, from, step(from, c, bound, unmarked(c) + bonus));
+        if (next > end || !isPlausible(c) || (c == '。' && from.last() == '。')) {
+            return;
+        }
+        double penalty = unmarked(c) + bonus;
+        if (!isHopeless(at(next), from.best() + penalty)) {
+            enter(next, pending, trail, from, step(from, c, bound, penalty));
         }
     }
 
-    /** Takes a step to a place; nothing happens where that is beyond the end. */
+    /** Takes a step to a place; nothing happens where that is beyond the end, or what it leads to would be given up. */
     void enter(int next, int pending, int trail, ReadingState from, Step step) {
-        if (next > end) {
+        if (next > end || isHopeless(at(next), from.best() + step.cost())) {
             return;
         }
         char before = from.before();
@@ -122,7 +149,8 @@ final class ReadingAgenda {
             last = normal(step.emitted());
         }
         int soundSince = step.sound() ? from.soundSince() : 0;
-        at(next).state(pending, trail, before, last, soundSince).enter(arc(from, step));
+        ReadingStates there = at(next);
+        there.enter(there.state(pending, trail, before, last, soundSince), arc(from, step));
         farthest = Math.max(farthest, next);
     }
 
@@ -139,16 +167,16 @@ final class ReadingAgenda {
 
     /** Whether a character can stand in a damaged run. */
     boolean isPlausible(char c) {
-        return c != 0 && !Delimiters.isFoundFirst(c) && evidence.allows(c);
+        return (evidence.traits(c) & ReportEvidence.PLAUSIBLE) != 0;
     }
 
     /** What it costs that a character stands without the mark, or in a form, that the text gives it elsewhere. */
     double unmarked(char c) {
-        return (evidence.isMarked(c) ? MISSING_MARK : 0) + (evidence.isReplaced(c) ? REPLACED : 0);
+        return UNMARKED[evidence.traits(c) & (ReportEvidence.MARKED | ReportEvidence.REPLACED)];
     }
 
     /** What outweighs {@link #unmarked} for a character whose mark was read with it. */
     double marked(char c) {
-        return evidence.isMarked(c) ? -MISSING_MARK : 0;
+        return (evidence.traits(c) & ReportEvidence.MARKED) != 0 ? -MISSING_MARK : 0;
     }
 }

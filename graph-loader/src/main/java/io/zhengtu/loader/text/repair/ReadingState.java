@@ -31,7 +31,8 @@ final class ReadingState {
     private final char before;
     private final char last;
     private final int soundSince;
-    private final List<Arc> arcs = new ArrayList<>(2);
+    private final long key;
+    private List<Arc> arcs = List.of();
     private CharacterModel.@Nullable Context context;
     private boolean afterDelimiter;
     private double best = Double.NEGATIVE_INFINITY;
@@ -49,6 +50,7 @@ final class ReadingState {
         this.before = before;
         this.last = last;
         this.soundSince = soundSince;
+        this.key = key(pending, trail, before, last, soundSince);
     }
 
     /** A number that states share only if they go on alike. */
@@ -62,8 +64,19 @@ final class ReadingState {
     }
 
     void enter(Arc arc) {
-        arcs.add(arc);
+        if (arcs.isEmpty()) {
+            arcs = List.of(arc); // most states have no second one
+        } else {
+            if (arcs.size() == 1) {
+                arcs = new ArrayList<>(arcs);
+            }
+            arcs.add(arc);
+        }
         best = Math.max(best, arc.from().best + arc.cost());
+    }
+
+    long key() {
+        return key;
     }
 
     int pending() {

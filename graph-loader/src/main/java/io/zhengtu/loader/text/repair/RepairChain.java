@@ -41,6 +41,11 @@ public final class RepairChain {
                 new FoldedPunctuation()));
     }
 
+    /** The steps in their order. */
+    List<RepairStep> steps() {
+        return steps;
+    }
+
     /** The text read true. */
     public CleanText repair(SourceText source) {
         String text = source.content();
@@ -57,10 +62,15 @@ public final class RepairChain {
                 text = repaired.text();
             }
         }
-        if (repairs.isEmpty()) {
-            return new CleanText(text, alignment);
-        }
-        return new CleanText(text, alignment, inOrder(repairs, text, alignment));
+        List<Span> links = links(source, alignment);
+        return new CleanText(text, alignment, repairs.isEmpty() ? repairs : inOrder(repairs, text, alignment), links);
+    }
+
+    /** Where the source's links stand in the clean text. */
+    private static List<Span> links(SourceText source, Alignment alignment) {
+        return source.links().stream()
+                .map(link -> alignment.toClean(source.layout().toSource(link)))
+                .toList();
     }
 
     /** By place; what later steps made of a run's characters is part of its reading. */

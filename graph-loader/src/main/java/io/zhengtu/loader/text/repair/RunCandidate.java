@@ -1,6 +1,10 @@
 package io.zhengtu.loader.text.repair;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A reading of a damaged run and what follows it, weighed by all models.
@@ -22,6 +26,17 @@ record RunCandidate(RunReading reading, List<ReadRun> runs, double score) {
         return !candidates.isEmpty()
                 && (candidates.size() == 1
                         || candidates.get(0).score() - candidates.get(1).score() > SURE);
+    }
+
+    /** All different readings of two lists: the first one's best, then the others, the best first. */
+    static List<RunCandidate> merged(List<RunCandidate> some, List<RunCandidate> more) {
+        Map<List<ReadRun>, RunCandidate> all = new LinkedHashMap<>();
+        some.forEach(candidate -> all.putIfAbsent(candidate.runs(), candidate));
+        more.forEach(candidate -> all.putIfAbsent(candidate.runs(), candidate));
+        List<RunCandidate> merged = new ArrayList<>(all.values());
+        merged.subList(Math.min(1, some.size()), merged.size())
+                .sort(Comparator.comparingDouble(RunCandidate::score).reversed());
+        return merged;
     }
 
     /** How many candidates take the place for damaged, and not for what the writer wrote. */

@@ -10,6 +10,9 @@ final class RunJudge {
     private static final int RESCORED = 40;
     /** For a quotation mark that has no partner. */
     private static final double BROKEN_PAIR = -4;
+    /** So many characters before and after a run are looked at for a mark's partner; paragraphs are shorter. */
+    private static final int FARTHEST_PARTNER = 4000;
+
     /** What the word model's opinion counts beside the character model's. */
     private static final double WORDS_WEIGHT = 0.8;
 
@@ -45,7 +48,7 @@ final class RunJudge {
                 drops,
                 RESCORED);
         List<RunCandidate> candidates = new ArrayList<>();
-        String line = written.line();
+        String line = written.line(FARTHEST_PARTNER);
         for (RunReading reading : found) {
             candidates.add(weigh(reading, at, lineEnd, context, line));
         }
@@ -61,7 +64,9 @@ final class RunJudge {
         }
         int end = runs.get(runs.size() - 1).end();
         int breaks = QuotationBalance.breaks(
-                line, sentence.subSequence(context.length(), sentence.length()), text.substring(end, lineEnd));
+                line,
+                sentence.subSequence(context.length(), sentence.length()),
+                text.substring(end, Math.min(lineEnd, end + FARTHEST_PARTNER)));
         double score = reading.score() + WORDS_WEIGHT * words.logProbability(sentence) + BROKEN_PAIR * breaks;
         return new RunCandidate(reading, runs, score);
     }

@@ -3,12 +3,13 @@ package io.zhengtu.loader.text.repair;
 import io.zhengtu.loader.text.ScriptConverter;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
-import java.util.HashMap;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Simplified forms of single characters, out of any context: good enough to weigh a reading, not to print it. */
 final class SimplifiedTable {
-    private final Map<Character, String> forms = new HashMap<>();
+    /** By Simplified character; none where it is its own only form. */
+    private final @Nullable String[] forms = new @Nullable String[Character.MAX_VALUE + 1];
+
     private final char[] table = new char[Character.MAX_VALUE + 1];
 
     SimplifiedTable(ScriptConverter converter) {
@@ -26,8 +27,7 @@ final class SimplifiedTable {
         for (int i = 0; i < traditional.length(); i += 2) {
             char simplified = converted.charAt(i);
             table[traditional.charAt(i)] = simplified;
-            forms.merge(
-                    simplified, simplified + traditional.substring(i, i + 1), (known, more) -> known + more.charAt(1));
+            forms[simplified] = formsOf(simplified) + traditional.charAt(i);
         }
     }
 
@@ -35,8 +35,14 @@ final class SimplifiedTable {
         return table[c];
     }
 
+    /** Whether more than one character has this Simplified form. */
+    boolean hasForms(char simplified) {
+        return forms[simplified] != null;
+    }
+
     /** The characters whose Simplified form this is, itself among them. */
     String formsOf(char simplified) {
-        return forms.getOrDefault(simplified, String.valueOf(simplified));
+        String known = forms[simplified];
+        return known == null ? String.valueOf(simplified) : known;
     }
 }

@@ -7,6 +7,8 @@ final class UndefinedPairs {
     /** No lead byte at all; some decoders drop it with the byte after it. */
     private static final int LONE = 0x80;
 
+    private static final int ROW = Gbk.LAST + 1;
+    private static final boolean[] UNDEFINED = new boolean[ROW * ROW];
     private static final int[][] TRAILS = new int[Gbk.LAST + 1][];
     private static final int[] LEADS;
     private static final boolean[] LETTERS = new boolean[Gbk.LAST + 1];
@@ -14,6 +16,9 @@ final class UndefinedPairs {
     static {
         for (int lead = 0; lead <= Gbk.LAST; lead++) {
             int first = lead;
+            for (int second = 0; second <= Gbk.LAST; second++) {
+                UNDEFINED[first * ROW + second] = vanishes(first, second);
+            }
             TRAILS[lead] = IntStream.rangeClosed(Gbk.FIRST_LEAD, Gbk.LAST)
                     .filter(trail -> isUndefined(first, trail))
                     .toArray();
@@ -28,6 +33,10 @@ final class UndefinedPairs {
 
     /** Whether a decoder drops these two bytes without a trace. */
     static boolean isUndefined(int first, int second) {
+        return UNDEFINED[first * ROW + second];
+    }
+
+    private static boolean vanishes(int first, int second) {
         return Gbk.isUndefined(first, second) || (first == LONE && second >= Gbk.FIRST_TRAIL && second <= Gbk.LAST);
     }
 

@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.zhengtu.loader.document.Document;
+import io.zhengtu.loader.document.DocumentReader;
+import io.zhengtu.loader.document.Sentence;
+import io.zhengtu.loader.gazetteer.Divisions;
 import io.zhengtu.loader.report.RawReport;
 import io.zhengtu.loader.report.UnreadableReportException;
 import io.zhengtu.loader.report.UnreadableReportException.Reason;
+import io.zhengtu.loader.text.CleanText;
 import io.zhengtu.loader.text.SourceText;
 import io.zhengtu.loader.text.Span;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -79,6 +86,29 @@ class SavedFormsTests {
         assertThat(source.text()).isEqualTo(page);
         assertThat(source.layout().cleanLength()).isEqualTo(source.content().length());
         assertThat(source.content()).doesNotContain("<", "不显示", "也不");
+    }
+
+    @Test
+    void shouldSetAPagesLinksApartWhateverTheySay() throws IOException {
+        String page = "<html><body><div><a href='/'>首页</a> &gt; <a href='/r'>东山区政府工作报告</a></div>"
+                + TEXT.lines().map(line -> "<p>" + line + "</p>").collect(Collectors.joining())
+                + "<p>详情见<a href='/x'>图解</a>，我们将为建设更加美好的东山而团结奋斗，再创佳绩，不负全区人民的期望和重托，努力谱写新篇章！</p>"
+                + "<ul><li><a href='/b'>东山风光</a></li><li><a href='/c'>办事大厅办理各项业务的流程和所需材料，请在工作日前来咨询，欢迎广大群众监督，也可以在网上预约办理时间，谢谢！</a></li></ul>"
+                + "<p>东山区融媒体中心</p></body></html>";
+        CleanText clean =
+                CleanText.unchanged(read(page.getBytes(StandardCharsets.UTF_8)).source());
+
+        assertThat(clean.links())
+                .extracting(link -> link.of(clean.text()))
+                .containsExactly("首页 > 东山区政府工作报告", "东山风光", "办事大厅办理各项业务的流程和所需材料，请在工作日前来咨询，欢迎广大群众监督，也可以在网上预约办理时间，谢谢！");
+        Document document = new DocumentReader(Divisions.read(
+                        Path.of(System.getProperty("zhengtu.home", ".."), "data/gazetteers/divisions.tsv")))
+                .read(clean);
+        assertThat(document.header().title()).isEqualTo("2025年东山区政府工作报告");
+        assertThat(document.sentences().stream().filter(document::isPageChrome).map(Sentence::text))
+                .contains("东山风光", "东山区融媒体中心")
+                .anyMatch(text -> text.startsWith("办事大厅"))
+                .noneMatch(text -> text.contains("图解"));
     }
 
     @Test
