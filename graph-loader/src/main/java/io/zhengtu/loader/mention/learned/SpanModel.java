@@ -21,7 +21,10 @@ public final class SpanModel {
     private static final int TYPES = SpanWeights.TYPES;
     private static final int LONGEST = SpanGrid.LONGEST;
     /** A span whose words and neighbours alone score below this is not looked at as a whole. */
-    private static final double HOPELESS = Double.parseDouble(System.getProperty("hopeless", "-8"));
+    private static final double HOPELESS = -8;
+
+    /** More than the logarithms of probabilities are off by. */
+    private static final double ROUNDING = 1e-6;
 
     private static final EntityType[] TYPE = EntityType.values();
     private final SpanWeights weights;
@@ -67,6 +70,7 @@ public final class SpanModel {
     public List<ScoredSpan> score(TokenizedDocument document, Mentions rules, double least) {
         List<ScoredSpan> scored = new ArrayList<>();
         Map<String, Integer> named = named(rules);
+        double nothing = StrictMath.log(least) - ROUNDING;
         for (Sentence sentence : document.sentences()) {
             SpanGrid grid = new SpanGrid(sentence, document.tokens(sentence));
             List<Mention> found = rules.in(sentence.ordinal());
@@ -75,7 +79,7 @@ public final class SpanModel {
             for (int first = 0; first < grid.size(); first++) {
                 for (int count = 1; count <= grid.longest(first); count++) {
                     if (lattice.isPossible(first, count)) {
-                        add(lattice, grid, first, count, least, scored);
+                        add(lattice, grid, first, count, nothing, least, scored);
                     }
                 }
             }
@@ -84,8 +88,17 @@ public final class SpanModel {
     }
 
     private static void add(
-            SpanLattice lattice, SpanGrid grid, int first, int count, double least, List<ScoredSpan> scored) {
+            SpanLattice lattice,
+            SpanGrid grid,
+            int first,
+            int count,
+            double nothing,
+            double least,
+            List<ScoredSpan> scored) {
         for (int type = 0; type < TYPES; type++) {
+            if (lattice.logProbability(first, count, type) < nothing) {
+                continue;
+            }
             double probability = lattice.probability(first, count, type);
             if (probability >= least) {
                 scored.add(new ScoredSpan(grid.sentence().ordinal(), grid.span(first, count), TYPE[type], probability));
@@ -102,40 +115,53 @@ public final class SpanModel {
         return named;
     }
 
-    private double[] scores(SpanGrid grid, SpanFeatures features) {
+    /** Scores the spans whose first word, last word and words in between are not hopeless. */
+    private SpanScores scores(SpanGrid grid, SpanFeatures features) {
         int size = grid.size();
-        int[] first = new int[size * TYPES];
-        int[] last = new int[size * TYPES];
         int[] inside = new int[(size + 1) * TYPES];
+        // What the words before the span and those up to its end give, so that a span is one addition a type.
+        int[] from = new int[size * TYPES];
+        int[] upTo = new int[size * TYPES];
+        int[] bestFrom = new int[size];
+        int[] bestUpTo = new int[size];
         for (int index = 0; index < size; index++) {
-            weights.add(features.first(index), first, index * TYPES);
-            weights.add(features.last(index), last, index * TYPES);
-            System.arraycopy(inside, index * TYPES, inside, (index + 1) * TYPES, TYPES);
-            weights.add(features.inside(index), inside, (index + 1) * TYPES);
+            int row = index * TYPES;
+            weights.add(features.first(index), from, row);
+            weights.add(features.last(index), upTo, row);
+            System.arraycopy(inside, row, inside, row + TYPES, TYPES);
+            weights.add(features.inside(index), inside, row + TYPES);
+            bestFrom[index] = Integer.MIN_VALUE;
+            bestUpTo[index] = Integer.MIN_VALUE;
+            for (int type = 0; type < TYPES; type++) {
+                from[row + type] -= inside[row + type];
+                upTo[row + type] += inside[row + TYPES + type];
+                bestFrom[index] = Math.max(bestFrom[index], from[row + type]);
+                bestUpTo[index] = Math.max(bestUpTo[index], upTo[row + type]);
+            }
         }
-        double[] scores = new double[size * LONGEST * TYPES];
+        SpanScores scores = SpanScores.none(size * LONGEST);
         int[] steps = new int[TYPES];
         for (int start = 0; start < size; start++) {
             for (int count = 1; count <= grid.longest(start); count++) {
-                int end = start + count;
+                int last = start + count - 1;
+                if (isHopeless(bestFrom[start] + bestUpTo[last])) {
+                    continue;
+                }
                 int best = Integer.MIN_VALUE;
                 for (int type = 0; type < TYPES; type++) {
-                    steps[type] = first[start * TYPES + type]
-                            + last[(end - 1) * TYPES + type]
-                            + inside[end * TYPES + type]
-                            - inside[start * TYPES + type];
+                    steps[type] = from[start * TYPES + type] + upTo[last * TYPES + type];
                     best = Math.max(best, steps[type]);
                 }
-                boolean hopeless = best * weights.step() < HOPELESS;
-                if (!hopeless) {
+                if (!isHopeless(best)) {
                     weights.add(features.whole(start, count), steps, 0);
-                }
-                for (int type = 0; type < TYPES; type++) {
-                    scores[(start * LONGEST + count - 1) * TYPES + type] =
-                            hopeless ? Double.NEGATIVE_INFINITY : steps[type] * (double) weights.step();
+                    scores.put(start * LONGEST + count - 1, steps, weights.step());
                 }
             }
         }
         return scores;
+    }
+
+    private boolean isHopeless(int steps) {
+        return steps * weights.step() < HOPELESS;
     }
 }
