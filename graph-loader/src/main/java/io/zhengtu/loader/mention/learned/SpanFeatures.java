@@ -23,6 +23,7 @@ final class SpanFeatures {
     private final long[] governors;
     private final long[] tails;
     private final int[] enumerations;
+    private final boolean[] conjunctions;
     private final int[] ruleType;
     private final int[] ruleFirst;
     private final int[] ruleEnd;
@@ -63,7 +64,9 @@ final class SpanFeatures {
         }
         tails[size] = Hash.of(context.tail(size));
         enumerations = new int[size + 1];
+        conjunctions = new boolean[size];
         for (int index = 0; index < size; index++) {
+            conjunctions[index] = CONJUNCTIONS.contains(grid.word(index));
             enumerations[index + 1] = enumerations[index] + (grid.word(index).equals("、") ? 1 : 0);
         }
         ruleType = new int[rules.size()];
@@ -232,7 +235,7 @@ final class SpanFeatures {
     }
 
     private boolean isConjunction(int index) {
-        return CONJUNCTIONS.contains(grid.word(index));
+        return conjunctions[index];
     }
 
     /** The bit of a type in the masks of {@code named}. */

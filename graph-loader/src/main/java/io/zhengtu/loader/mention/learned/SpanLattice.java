@@ -12,12 +12,7 @@ final class SpanLattice {
     private static final int TYPES = SpanWeights.TYPES;
     private static final int LONGEST = SpanGrid.LONGEST;
     /** Spans with a score below this have no part in the sums: e to this power is nothing. */
-    private static final double NEGLIGIBLE = -12;
-
-    /** A summand whose logarithm is this much less changes no digit of a sum's logarithm over {@link #LEAST_EXACT}. */
-    private static final double VANISHING = -40;
-
-    private static final double LEAST_EXACT = 0.1;
+    static final double NEGLIGIBLE = -12;
 
     private final SpanGrid grid;
     private final SpanScores scores;
@@ -114,31 +109,19 @@ final class SpanLattice {
 
     /** How likely a span is a name of a type, from 0 to 1, by the type's ordinal. */
     double probability(int first, int count, int type) {
-        double logProbability = logProbability(first, count, type);
-        return logProbability == NEVER ? 0 : StrictMath.exp(logProbability);
-    }
-
-    /** The logarithm of {@link #probability}. */
-    double logProbability(int first, int count, int type) {
         int span = first * LONGEST + count - 1;
         if ((types(first, count) >> type & 1) == 0 || spans[span] == NEVER) {
-            return NEVER;
+            return 0;
         }
         double score = scores.get(span, type);
         return constraint == null && score <= NEGLIGIBLE
-                ? NEVER
-                : before[first] + score + after[first + count] - total();
-    }
-
-    /** Whether a span is worth asking for. */
-    boolean isPossible(int first, int count) {
-        return spans[first * LONGEST + count - 1] != NEVER;
+                ? 0
+                : StrictMath.exp(before[first] + score + after[first + count] - total());
     }
 
     private static double add(double one, double other) {
         double large = Math.max(one, other);
         double small = Math.min(one, other);
-        boolean vanishes = small == NEVER || (small - large < VANISHING && Math.abs(large) > LEAST_EXACT);
-        return vanishes ? large : large + StrictMath.log1p(StrictMath.exp(small - large));
+        return small == NEVER ? large : large + StrictMath.log1p(StrictMath.exp(small - large));
     }
 }

@@ -20,15 +20,14 @@ import java.util.Set;
 public final class SpanModel {
     private static final int TYPES = SpanWeights.TYPES;
     private static final int LONGEST = SpanGrid.LONGEST;
+    private static final int NUMBERS = LaneSums.NUMBERS;
     /** A span whose words and neighbours alone score below this is not looked at as a whole. */
     private static final double HOPELESS = -8;
-
-    /** More than the logarithms of probabilities are off by. */
-    private static final double ROUNDING = 1e-6;
 
     private static final EntityType[] TYPE = EntityType.values();
     private final SpanWeights weights;
     private final Set<String> governing;
+    private final long hope;
 
     /**
      * A name that the model sees.
@@ -43,6 +42,7 @@ public final class SpanModel {
     SpanModel(SpanWeights weights, Set<String> governing) {
         this.weights = weights;
         this.governing = governing;
+        this.hope = LaneSums.threshold(leastHopeful(weights.step()));
     }
 
     /**
@@ -70,40 +70,17 @@ public final class SpanModel {
     public List<ScoredSpan> score(TokenizedDocument document, Mentions rules, double least) {
         List<ScoredSpan> scored = new ArrayList<>();
         Map<String, Integer> named = named(rules);
-        double nothing = StrictMath.log(least) - ROUNDING;
         for (Sentence sentence : document.sentences()) {
             SpanGrid grid = new SpanGrid(sentence, document.tokens(sentence));
             List<Mention> found = rules.in(sentence.ordinal());
-            SpanLattice lattice =
-                    new SpanLattice(grid, scores(grid, new SpanFeatures(grid, governing, found, named)), null);
-            for (int first = 0; first < grid.size(); first++) {
-                for (int count = 1; count <= grid.longest(first); count++) {
-                    if (lattice.isPossible(first, count)) {
-                        add(lattice, grid, first, count, nothing, least, scored);
-                    }
-                }
-            }
+            SpanScores scores = scores(grid, new SpanFeatures(grid, governing, found, named));
+            new ClauseSums(grid, scores)
+                    .likely(
+                            least,
+                            (first, count, type, probability) -> scored.add(new ScoredSpan(
+                                    sentence.ordinal(), grid.span(first, count), TYPE[type], probability)));
         }
         return scored;
-    }
-
-    private static void add(
-            SpanLattice lattice,
-            SpanGrid grid,
-            int first,
-            int count,
-            double nothing,
-            double least,
-            List<ScoredSpan> scored) {
-        for (int type = 0; type < TYPES; type++) {
-            if (lattice.logProbability(first, count, type) < nothing) {
-                continue;
-            }
-            double probability = lattice.probability(first, count, type);
-            if (probability >= least) {
-                scored.add(new ScoredSpan(grid.sentence().ordinal(), grid.span(first, count), TYPE[type], probability));
-            }
-        }
     }
 
     /** The types that recognizers gave a name anywhere in a document, a bit a type. */
@@ -115,44 +92,35 @@ public final class SpanModel {
         return named;
     }
 
-    /** Scores the spans whose first word, last word and words in between are not hopeless. */
+    /** Scores the spans whose first word, last word and words in between are not hopeless for every type. */
     private SpanScores scores(SpanGrid grid, SpanFeatures features) {
         int size = grid.size();
-        int[] inside = new int[(size + 1) * TYPES];
-        // What the words before the span and those up to its end give, so that a span is one addition a type.
-        int[] from = new int[size * TYPES];
-        int[] upTo = new int[size * TYPES];
-        int[] bestFrom = new int[size];
-        int[] bestUpTo = new int[size];
+        long[] first = new long[size * NUMBERS];
+        long[] last = new long[size * NUMBERS];
+        long[] inside = new long[size * NUMBERS];
         for (int index = 0; index < size; index++) {
-            int row = index * TYPES;
-            weights.add(features.first(index), from, row);
-            weights.add(features.last(index), upTo, row);
-            System.arraycopy(inside, row, inside, row + TYPES, TYPES);
-            weights.add(features.inside(index), inside, row + TYPES);
-            bestFrom[index] = Integer.MIN_VALUE;
-            bestUpTo[index] = Integer.MIN_VALUE;
-            for (int type = 0; type < TYPES; type++) {
-                from[row + type] -= inside[row + type];
-                upTo[row + type] += inside[row + TYPES + type];
-                bestFrom[index] = Math.max(bestFrom[index], from[row + type]);
-                bestUpTo[index] = Math.max(bestUpTo[index], upTo[row + type]);
-            }
+            weights.sum(features.first(index), first, index * NUMBERS);
+            weights.sum(features.last(index), last, index * NUMBERS);
+            weights.sum(features.inside(index), inside, index * NUMBERS);
         }
         SpanScores scores = SpanScores.none(size * LONGEST);
+        long[] upTo = new long[NUMBERS];
+        long[] sums = new long[NUMBERS];
         int[] steps = new int[TYPES];
         for (int start = 0; start < size; start++) {
+            System.arraycopy(first, start * NUMBERS, upTo, 0, NUMBERS);
             for (int count = 1; count <= grid.longest(start); count++) {
-                int last = start + count - 1;
-                if (isHopeless(bestFrom[start] + bestUpTo[last])) {
-                    continue;
+                int end = (start + count - 1) * NUMBERS;
+                boolean hopeful = false;
+                for (int number = 0; number < NUMBERS; number++) {
+                    upTo[number] += inside[end + number];
+                    sums[number] = upTo[number] + last[end + number];
+                    hopeful |= LaneSums.reaches(sums[number], hope);
                 }
-                int best = Integer.MIN_VALUE;
-                for (int type = 0; type < TYPES; type++) {
-                    steps[type] = from[start * TYPES + type] + upTo[last * TYPES + type];
-                    best = Math.max(best, steps[type]);
-                }
-                if (!isHopeless(best)) {
+                if (hopeful) {
+                    for (int type = 0; type < TYPES; type++) {
+                        steps[type] = LaneSums.get(sums, 0, type);
+                    }
                     weights.add(features.whole(start, count), steps, 0);
                     scores.put(start * LONGEST + count - 1, steps, weights.step());
                 }
@@ -161,7 +129,15 @@ public final class SpanModel {
         return scores;
     }
 
-    private boolean isHopeless(int steps) {
-        return steps * weights.step() < HOPELESS;
+    /** The fewest steps that are worth more than {@link #HOPELESS}. */
+    private static int leastHopeful(float step) {
+        int steps = (int) (HOPELESS / step);
+        while (steps * step < HOPELESS) {
+            steps++;
+        }
+        while ((steps - 1) * step >= HOPELESS) {
+            steps--;
+        }
+        return steps;
     }
 }

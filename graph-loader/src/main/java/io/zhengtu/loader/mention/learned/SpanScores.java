@@ -9,6 +9,8 @@ final class SpanScores {
     private final int[] rows;
     private double[] values;
     private int size;
+    private double[] weights = {};
+    private double[] sums = {};
 
     private SpanScores(int[] rows, double[] values) {
         this.rows = rows;
@@ -48,5 +50,25 @@ final class SpanScores {
     /** The score of a span that has some. */
     double get(int span, int type) {
         return values[rows[span] + type];
+    }
+
+    /** Works out what the scores over a least one are worth, as plain numbers; others are worth nothing. */
+    void sum(double least) {
+        weights = new double[size];
+        sums = new double[size / TYPES];
+        for (int at = 0; at < size; at++) {
+            weights[at] = values[at] > least ? StrictMath.exp(values[at]) : 0;
+            sums[at / TYPES] += weights[at];
+        }
+    }
+
+    /** What the scores of a span are worth together; 0 where it has none. After {@link #sum(double)}. */
+    double sum(int span) {
+        return rows[span] < 0 ? 0 : sums[rows[span] / TYPES];
+    }
+
+    /** What the score of a span that has some is worth. After {@link #sum(double)}. */
+    double weight(int span, int type) {
+        return weights[rows[span] + type];
     }
 }

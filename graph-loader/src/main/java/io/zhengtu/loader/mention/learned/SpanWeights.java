@@ -30,13 +30,13 @@ final class SpanWeights {
     /** The lanes of a number, each wide enough for the sum of this many raised weights. */
     private static final long LANES = 0x00FF00FF00FF00FFL;
 
-    private static final int MOST_FEATURES = 256;
+    private static final int MOST_FEATURES = 64;
     private final long[] packed = new long[2 * Hash.BUCKETS];
     private final float step;
 
     private SpanWeights(byte[] weights, float step) {
-        if (TYPES > 2 * BYTES) {
-            throw new IllegalStateException("A row has room for " + 2 * BYTES + " types, not " + TYPES);
+        if (TYPES > LaneSums.MOST_TYPES) {
+            throw new IllegalStateException("A row has room for " + LaneSums.MOST_TYPES + " types, not " + TYPES);
         }
         for (int bucket = 0; bucket < Hash.BUCKETS; bucket++) {
             for (int type = 0; type < TYPES; type++) {
@@ -150,6 +150,15 @@ final class SpanWeights {
 
     /** Adds the weights of features to a row of scores, one a type, from {@code at} on, in steps. */
     void add(FeatureBuffer features, int[] scores, int at) {
+        long[] sums = new long[LaneSums.NUMBERS];
+        sum(features, sums, 0);
+        for (int type = 0; type < TYPES; type++) {
+            scores[at + type] += LaneSums.get(sums, 0, type);
+        }
+    }
+
+    /** Sums the weights of features into {@link LaneSums} that start at {@code at}, in steps. */
+    void sum(FeatureBuffer features, long[] sums, int at) {
         int count = features.size();
         if (count > MOST_FEATURES) {
             throw new IllegalArgumentException("A sum has room for " + MOST_FEATURES + " features, not " + count);
@@ -165,11 +174,10 @@ final class SpanWeights {
             laterEven += packed[row + 1] & LANES;
             laterOdd += (packed[row + 1] >>> Byte.SIZE) & LANES;
         }
-        int raised = count * RAISED;
-        for (int type = 0; type < TYPES; type++) {
-            long lanes = type < BYTES ? (type % 2 == 0 ? even : odd) : (type % 2 == 0 ? laterEven : laterOdd);
-            scores[at + type] += (int) ((lanes >>> ((type % BYTES) / 2 * Short.SIZE)) & 0xFFFF) - raised;
-        }
+        long raised = LaneSums.inEveryLane(count * RAISED);
+        sums[at] = even - raised;
+        sums[at + 1] = odd - raised;
+        sums[at + 2] = laterEven + (laterOdd << Integer.SIZE) - raised;
     }
 
     /** What one step of a score is worth. */

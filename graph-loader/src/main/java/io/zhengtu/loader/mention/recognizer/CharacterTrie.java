@@ -12,15 +12,14 @@ final class CharacterTrie {
     private boolean[] ends = new boolean[32];
     private int edgeCount;
     private int nodeCount = 1;
-    /** A bit for each first character, many to a bit: most look-ups at the root end here. */
-    private long firsts;
+    /** A bit for each first character, some to a bit: most look-ups at the root end here. */
+    private long[] firsts = new long[1];
+
+    private int firstCount;
 
     /** Adds a word and returns its node. */
     int add(String word) {
         int node = 0;
-        if (!word.isEmpty()) {
-            firsts |= bit(word.charAt(0));
-        }
         for (int i = 0; i < word.length(); i++) {
             int next = next(node, word.charAt(i));
             node = next < 0 ? grow(node, word.charAt(i)) : next;
@@ -36,11 +35,8 @@ final class CharacterTrie {
 
     /** Whether a word may start with a character; most that start none are told. */
     boolean mayStart(char c) {
-        return (firsts & bit(c)) != 0;
-    }
-
-    private static long bit(char c) {
-        return 1L << ((c * 0x9E3779B9) >>> 26);
+        int bit = bit(c);
+        return (firsts[bit >>> 6] & (1L << bit)) != 0;
     }
 
     /** The node that a character leads to, or -1. */
@@ -65,7 +61,33 @@ final class CharacterTrie {
         }
         put(edge(node, c), nodeCount);
         edgeCount++;
+        if (node == 0) {
+            addFirst(c);
+        }
         return nodeCount++;
+    }
+
+    /** Keeps eight bits a character, so that few others share them. */
+    private void addFirst(char first) {
+        firstCount++;
+        if (8 * firstCount > Long.SIZE * firsts.length) {
+            firsts = new long[2 * firsts.length];
+            for (long edge : edges) {
+                if (edge >>> Character.SIZE == 1) {
+                    setBit((char) edge);
+                }
+            }
+        }
+        setBit(first);
+    }
+
+    private void setBit(char first) {
+        int bit = bit(first);
+        firsts[bit >>> 6] |= 1L << bit;
+    }
+
+    private int bit(char c) {
+        return ((c * 0x9E3779B9) >>> 16) & (Long.SIZE * firsts.length - 1);
     }
 
     private void rehash() {
