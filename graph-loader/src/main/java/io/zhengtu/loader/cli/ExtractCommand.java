@@ -3,7 +3,6 @@ package io.zhengtu.loader.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.zhengtu.loader.graph.GraphDocumentJson;
 import io.zhengtu.loader.pipeline.ReportLoader;
 import io.zhengtu.loader.pipeline.ReportPipeline;
@@ -16,7 +15,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -74,6 +72,8 @@ public final class ExtractCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    private int status;
+
     private final ObjectMapper mapper = new ObjectMapper();
 
     /** How documents are printed. */
@@ -89,20 +89,11 @@ public final class ExtractCommand implements Callable<Integer> {
         }
         List<Path> files = ReportLoader.files(paths);
         Function<RawReport, JsonNode> reader = damage ? damageReader() : documentReader();
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        List<JsonNode> documents = new ArrayList<>();
-        int status = 0;
-        for (Path file : files) {
+        Printer printer = new Printer(files.size() > 1 && format == Format.json && !misses);
+        InParallel.run(files, file -> lines(reader.apply(ReportFormats.open(file))), (file, lines) -> {
             try {
-                JsonNode document = reader.apply(ReportFormats.open(file));
-                if (misses) {
-                    String prefix = files.size() == 1 ? "" : file + "\t";
-                    SilentSentences.in(document).forEach(line -> out.println(prefix + line));
-                } else if (format == Format.jsonl) {
-                    out.println(mapper.writeValueAsString(document));
-                } else {
-                    documents.add(document);
-                }
+                String prefix = misses && files.size() > 1 ? file + "\t" : "";
+                InParallel.result(lines).forEach(line -> printer.print(prefix + line));
             } catch (NoWorkReportException e) {
                 say(file, String.valueOf(e.getMessage()));
                 status = status == 0 ? CommandErrors.NO_WORK_REPORT : status;
@@ -113,11 +104,39 @@ public final class ExtractCommand implements Callable<Integer> {
                 say(file, "cannot be read (" + e.getClass().getSimpleName() + ")");
                 status = CommandErrors.INPUT;
             }
-        }
-        if (!misses) {
-            print(documents, files.size(), out);
-        }
+        });
+        printer.end();
         return status;
+    }
+
+    private List<String> lines(JsonNode document) throws JsonProcessingException {
+        return misses ? SilentSentences.in(document) : List.of(mapper.writeValueAsString(document));
+    }
+
+    /** Prints lines as they come, in an array where that is asked for, so that none is kept. */
+    private static final class Printer {
+        private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        private final boolean array;
+        private boolean first = true;
+
+        Printer(boolean array) {
+            this.array = array;
+        }
+
+        void print(String line) {
+            if (array) {
+                out.print((first ? "[" : ",") + line);
+            } else {
+                out.println(line);
+            }
+            first = false;
+        }
+
+        void end() {
+            if (array) {
+                out.println(first ? "[]" : "]");
+            }
+        }
     }
 
     private Function<RawReport, JsonNode> documentReader() {
@@ -129,15 +148,6 @@ public final class ExtractCommand implements Callable<Integer> {
     private Function<RawReport, JsonNode> damageReader() {
         ReportRepair repair = new ReportRepair(data);
         return report -> mapper.valueToTree(repair.damage(report));
-    }
-
-    private void print(List<JsonNode> documents, int files, PrintStream out) throws JsonProcessingException {
-        if (files == 1 && documents.size() == 1) {
-            out.println(mapper.writeValueAsString(documents.get(0)));
-        } else if (format == Format.json && files > 1) {
-            ArrayNode array = mapper.createArrayNode().addAll(documents);
-            out.println(mapper.writeValueAsString(array));
-        }
     }
 
     private void say(Path file, String message) {

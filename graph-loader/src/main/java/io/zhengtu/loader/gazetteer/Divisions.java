@@ -9,12 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The administrative divisions of the country down to township level, by code and by name. */
 public final class Divisions {
     private final Map<String, Division> byCode = new HashMap<>();
     private final Map<String, List<Division>> byName = new HashMap<>();
     private final Map<String, List<Division>> children = new HashMap<>();
+    private final Map<String, Townships> townships = new ConcurrentHashMap<>();
 
     private Divisions() {}
 
@@ -67,6 +69,25 @@ public final class Divisions {
     /** The divisions directly under this one, in the order of their codes. */
     public List<Division> children(Division parent) {
         return List.copyOf(children.getOrDefault(parent.code(), List.of()));
+    }
+
+    /** The townships within this one, at any depth; gathered once. */
+    public Townships townships(Division outer) {
+        return townships.computeIfAbsent(outer.code(), code -> {
+            List<Division> found = new ArrayList<>();
+            addTownships(outer, found);
+            return new Townships(found);
+        });
+    }
+
+    private void addTownships(Division outer, List<Division> found) {
+        for (Division child : children.getOrDefault(outer.code(), List.of())) {
+            if (child.level() == Division.Level.TOWNSHIP) {
+                found.add(child);
+            } else {
+                addTownships(child, found);
+            }
+        }
     }
 
     /** The division that this one is part of. */

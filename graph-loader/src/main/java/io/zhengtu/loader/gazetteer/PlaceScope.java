@@ -1,6 +1,5 @@
 package io.zhengtu.loader.gazetteer;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +12,10 @@ import java.util.function.Predicate;
  * One for a report; not for use by several threads.
  */
 public final class PlaceScope {
-    private final Divisions divisions;
     private final PlaceResolver resolver;
     private final Division place;
     private final String text;
-    private final List<Division> townships;
+    private final Townships townships;
     private final Map<List<Division>, Optional<Division>> nearest = new HashMap<>();
 
     /**
@@ -29,11 +27,10 @@ public final class PlaceScope {
      * @param text the whole report; what it names often tells divisions of one name apart that lie elsewhere
      */
     public PlaceScope(Divisions divisions, PlaceResolver resolver, Division place, String text) {
-        this.divisions = divisions;
         this.resolver = resolver;
         this.place = place;
         this.text = text;
-        this.townships = townships(place);
+        this.townships = divisions.townships(place);
     }
 
     /** The place that the report is about. */
@@ -41,8 +38,8 @@ public final class PlaceScope {
         return place;
     }
 
-    /** The townships within the place, in the order of their codes. */
-    public List<Division> townships() {
+    /** The townships within the place. */
+    public Townships townships() {
         return townships;
     }
 
@@ -83,10 +80,7 @@ public final class PlaceScope {
 
     /** The only township-level division within the place that has a name, or else its name but for the kind. */
     public Optional<Division> town(String name) {
-        String stem = ShortNames.townStem(name);
-        return only(townships, town -> town.name().equals(name))
-                .or(() ->
-                        only(townships, town -> ShortNames.townStem(town.name()).equals(stem)));
+        return townships.find(name);
     }
 
     /** Whether a division is the place, holds it, or lies within it. */
@@ -98,18 +92,6 @@ public final class PlaceScope {
     public boolean isInProvince(Division division) {
         return place.level() != Division.Level.COUNTRY
                 && division.code().substring(0, 2).equals(place.code().substring(0, 2));
-    }
-
-    private List<Division> townships(Division outer) {
-        List<Division> found = new ArrayList<>();
-        for (Division child : divisions.children(outer)) {
-            if (child.level() == Division.Level.TOWNSHIP) {
-                found.add(child);
-            } else {
-                found.addAll(townships(child));
-            }
-        }
-        return found;
     }
 
     /** A chain of names (盘锦市大洼区) means its last; a longer name that only ends like a division means something else. */

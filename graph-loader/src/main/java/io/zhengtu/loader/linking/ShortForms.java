@@ -21,18 +21,38 @@ final class ShortForms {
     }
 
     /**
-     * Whether {@code shorter} is a short form of {@code longer}.
+     * A name and what stays of it without generic words.
+     *
+     * @param full as it stands
+     * @param core its normal form
+     */
+    record CoreName(String full, String core) {
+        static CoreName of(EntityType type, String name) {
+            return new CoreName(name, NormalName.core(type, name));
+        }
+    }
+
+    /**
+     * Whether a name is no short form of any other: it is too short to tell, or a place that the report names.
+     *
+     * @param core the name in normal form
+     */
+    boolean isWhole(EntityType type, String core, Set<String> places) {
+        return core.length() < 2 || (places.contains(core) && type != EntityType.PARK);
+    }
+
+    /**
+     * Whether a name that is not {@link #isWhole whole} is a short form of another.
      *
      * @param type the type of both
+     * @param small the shorter name in normal form
+     * @param longer the longer one
      * @param places folded names of the places that the report names, and what may own or hold such a thing
      * @param lines folded names of the industries and products that the report names
      */
-    boolean isShortFormOf(EntityType type, String shorter, String longer, Set<String> places, Set<String> lines) {
-        String small = NormalName.core(type, shorter);
-        String large = NormalName.core(type, longer);
-        if (small.length() < 2
-                || small.length() >= large.length()
-                || (places.contains(small) && type != EntityType.PARK)) {
+    boolean isShortFormOf(EntityType type, String small, CoreName longer, Set<String> places, Set<String> lines) {
+        String large = longer.core();
+        if (small.length() >= large.length()) {
             return false;
         }
         for (int at = large.indexOf(small); at >= 0; at = large.indexOf(small, at + 1)) {
@@ -41,11 +61,14 @@ final class ShortForms {
                 return true;
             }
         }
-        return type == EntityType.POLICY && isQuotedCore(small, longer);
+        return type == EntityType.POLICY && isQuotedCore(small, longer.full());
     }
 
     /** Whether two names have the same words in quotes, and so are one policy whatever its head noun. */
     private static boolean isQuotedCore(String small, String longer) {
+        if (longer.indexOf('“') < 0) {
+            return false;
+        }
         Matcher quoted = QUOTED.matcher(longer);
         if (!quoted.find()
                 || !NormalName.folded(EntityType.POLICY, quoted.group(1)).equals(small)) {

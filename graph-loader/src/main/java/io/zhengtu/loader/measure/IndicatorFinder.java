@@ -36,10 +36,10 @@ final class IndicatorFinder {
         int groupEnd = 0;
         while (named.size() < sites.size()) {
             int at = named.size();
-            int size = groupSize(view, sites, at);
+            int size = NumberRows.size(view, sites, at);
             List<Named> row = null;
             boolean sameSize = groupEnd == at && groupEnd - groupStart == size;
-            if (size > 1 && isBare(view, sites.get(at)) && (sameSize || isOfClauseBefore(sites, at, size))) {
+            if (size > 1 && isBare(view, sites.get(at)) && (sameSize || NumberRows.isOfClauseBefore(sites, at, size))) {
                 row = named.subList(at - size, at).stream()
                         .map(names -> names.get(0))
                         .toList();
@@ -57,15 +57,6 @@ final class IndicatorFinder {
         return named;
     }
 
-    /** 钾肥749万吨、碳酸锂13.5万吨，分别增长4.8%、22.3%: each number is of the one in its place in the clause before. */
-    private static boolean isOfClauseBefore(List<NumberSite> sites, int at, int size) {
-        NumberSite first = sites.get(at);
-        return at >= size
-                && sites.get(at - 1).clauseEnd() == first.clauseStart() - 1
-                && sites.get(at - size).clauseStart() == sites.get(at - 1).clauseStart()
-                && first.leftStart() == first.clauseStart();
-    }
-
     private boolean isBare(SentenceView view, NumberSite site) {
         int end = site.quantity().role() == Quantity.Role.RANK
                 ? ranks.nameEnd(view, site)
@@ -74,52 +65,17 @@ final class IndicatorFinder {
     }
 
     private @Nullable List<Named> row(SentenceView view, NumberSite first, int size) {
-        List<Named> own =
-                parallel.split(view, first.leftStart(), first.quantity().leadStart(), size, isCounted(first));
+        List<Named> own = parallel.split(
+                view, first.leftStart(), first.quantity().leadStart(), size, NumberRows.isCounted(first));
         boolean bare = own == null && first.leftStart() == first.clauseStart() && first.clauseStart() > 1;
         if (bare && isBare(view, first)) {
             int end = first.clauseStart() - 1;
             int start = view.clauseStart(end);
             Phrase subject = trimmer.after(view, trimmer.trimStart(view, start, end, new ArrayList<>()), end);
-            return parallel.split(view, subject.span().start(), subject.span().end(), size, isCounted(first));
+            return parallel.split(
+                    view, subject.span().start(), subject.span().end(), size, NumberRows.isCounted(first));
         }
         return own;
-    }
-
-    /** How many numbers from {@code first} on stand in one row: 分别增长4.4%、5.9%. */
-    private static int groupSize(SentenceView view, List<NumberSite> sites, int first) {
-        int size = 1;
-        while (first + size < sites.size()) {
-            Quantity previous = sites.get(first + size - 1).quantity();
-            Quantity next = sites.get(first + size).quantity();
-            int from = previous.span().end();
-            String between = view.text().substring(from, Math.max(from, next.leadStart()));
-            boolean mark = between.equals("、") || between.equals("和") || between.equals("与") || between.equals("及");
-            if (!mark || !sameUnit(previous, next) || !next.isMeasured()) {
-                break;
-            }
-            size++;
-        }
-        NumberSite last = sites.get(first + size - 1);
-        boolean counted = size > 1
-                && last.rightEnd() > last.quantity().span().end()
-                && last.quantity().isIn(Unit.Kind.COUNT);
-        return counted ? 1 : size;
-    }
-
-    private static boolean isCounted(NumberSite site) {
-        Unit unit = site.quantity().unit();
-        return unit != null
-                && switch (unit.kind()) {
-                    case COUNT, FIRM, HOUSEHOLD -> true;
-                    default -> false;
-                };
-    }
-
-    private static boolean sameUnit(Quantity a, Quantity b) {
-        Unit first = a.unit();
-        Unit second = b.unit();
-        return first != null && second != null && first.code().equals(second.code());
     }
 
     private List<Named> each(SentenceView view, NumberSite site, List<List<Named>> before, @Nullable NumberSite next) {
@@ -164,7 +120,7 @@ final class IndicatorFinder {
                 && next != null
                 && next.clauseEnd() == site.clauseEnd()
                 && next.quantity().leadStart() - right.span().end() <= 1
-                && isCounted(next);
+                && NumberRows.isCounted(next);
         if (!listed || next == null) {
             return own;
         }

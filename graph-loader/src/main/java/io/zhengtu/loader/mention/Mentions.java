@@ -4,9 +4,9 @@ import io.zhengtu.loader.ontology.EntityType;
 import io.zhengtu.loader.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Mentions by sentence, each sentence's in the order of the text. Immutable. */
 public final class Mentions {
@@ -15,7 +15,7 @@ public final class Mentions {
             .thenComparing(Mention::name)
             .thenComparing(Mention::rule);
     private final List<Mention> all;
-    private final Map<Integer, List<Mention>> bySentence = new TreeMap<>();
+    private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
 
     private Mentions(List<Mention> all) {
         this.all = all;
@@ -24,6 +24,7 @@ public final class Mentions {
                     .computeIfAbsent(mention.sentence(), s -> new ArrayList<>())
                     .add(mention);
         }
+        bySentence.replaceAll((sentence, mentions) -> List.copyOf(mentions));
     }
 
     /** These mentions, put in the order of the text. */
@@ -45,7 +46,7 @@ public final class Mentions {
 
     /** Those of a sentence, in the order of the text. */
     public List<Mention> in(int sentence) {
-        return List.copyOf(bySentence.getOrDefault(sentence, List.of()));
+        return bySentence.getOrDefault(sentence, List.of());
     }
 
     /** Those of a sentence that have this type. */

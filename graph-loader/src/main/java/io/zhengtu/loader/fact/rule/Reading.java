@@ -35,6 +35,10 @@ final class Reading {
      * and shortcomings, and passages that look neither back nor ahead state nothing about the place.
      */
     static List<Reading> all(LinkedDocument document) {
+        return document.document().once(document, () -> make(document));
+    }
+
+    private static List<Reading> make(LinkedDocument document) {
         Document read = document.document().document();
         return read.sentences().stream()
                 .filter(sentence -> sentence.part() != ReportPart.OTHER && !read.isPageChrome(sentence))

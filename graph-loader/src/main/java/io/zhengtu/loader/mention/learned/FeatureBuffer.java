@@ -29,6 +29,15 @@ final class FeatureBuffer {
         indexes[size++] = Hash.bucket(kind, one, two, three);
     }
 
+    int size() {
+        return size;
+    }
+
+    /** The index of a feature, by its place in the buffer. */
+    int get(int at) {
+        return indexes[at];
+    }
+
     int[] toArray() {
         return Arrays.copyOf(indexes, size);
     }

@@ -18,11 +18,12 @@ final class SentenceFeatures {
         inside = new int[size][];
         whole = new int[size * SpanGrid.LONGEST][];
         for (int index = 0; index < size; index++) {
-            first[index] = features.first(index);
-            last[index] = features.last(index);
-            inside[index] = features.inside(index);
+            first[index] = features.first(index).toArray();
+            last[index] = features.last(index).toArray();
+            inside[index] = features.inside(index).toArray();
             for (int count = 1; count <= grid.longest(index); count++) {
-                whole[index * SpanGrid.LONGEST + count - 1] = features.whole(index, count);
+                whole[index * SpanGrid.LONGEST + count - 1] =
+                        features.whole(index, count).toArray();
             }
         }
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * What a sentence shows of its spans, as indexes of {@link SpanWeights}. A span's score is the sum over the features of
  * its first word (with what stands before), its last word (with what stands after), every word in it, and the span as a
- * whole: so that a sentence's spans share most of the work.
+ * whole: so that a sentence's spans share most of the work. Every call gives the same buffer, filled anew.
  */
 final class SpanFeatures {
     private static final int MENTIONS_FROM = 80;
@@ -22,7 +22,9 @@ final class SpanFeatures {
     private final long[] power;
     private final long[] governors;
     private final long[] tails;
-    private final List<Mention> rules;
+    private final int[] enumerations;
+    private final boolean[] conjunctions;
+    private final int[] ruleType;
     private final int[] ruleFirst;
     private final int[] ruleEnd;
     private final long[] ruleName;
@@ -38,7 +40,6 @@ final class SpanFeatures {
     SpanFeatures(SpanGrid grid, Set<String> governing, List<Mention> rules, Map<String, Integer> named) {
         this.grid = grid;
         this.text = grid.sentence().text();
-        this.rules = rules;
         this.named = named;
         int size = grid.size();
         words = new long[size];
@@ -62,10 +63,18 @@ final class SpanFeatures {
             tails[index] = Hash.of(context.tail(index));
         }
         tails[size] = Hash.of(context.tail(size));
+        enumerations = new int[size + 1];
+        conjunctions = new boolean[size];
+        for (int index = 0; index < size; index++) {
+            conjunctions[index] = CONJUNCTIONS.contains(grid.word(index));
+            enumerations[index + 1] = enumerations[index] + (grid.word(index).equals("、") ? 1 : 0);
+        }
+        ruleType = new int[rules.size()];
         ruleFirst = new int[rules.size()];
         ruleEnd = new int[rules.size()];
         ruleName = new long[rules.size()];
         for (int rule = 0; rule < rules.size(); rule++) {
+            ruleType[rule] = ordinal(rules.get(rule).type());
             ruleFirst[rule] = grid.indexOf(rules.get(rule).span().start());
             ruleEnd[rule] = grid.indexOf(rules.get(rule).span().end());
             ruleName[rule] = Hash.of(rules.get(rule).rule());
@@ -86,7 +95,7 @@ final class SpanFeatures {
     }
 
     /** The features of a span that starts with a word. */
-    int[] first(int index) {
+    FeatureBuffer first(int index) {
         buffer.clear();
         long word = word(index);
         long before = word(index - 1);
@@ -109,11 +118,11 @@ final class SpanFeatures {
         for (int length = 1; length <= 2 && length <= start; length++) {
             buffer.add(15 + length, slice(start - length, start));
         }
-        return buffer.toArray();
+        return buffer;
     }
 
     /** The features of a span that ends with a word. */
-    int[] last(int index) {
+    FeatureBuffer last(int index) {
         buffer.clear();
         long word = word(index);
         long after = word(index + 1);
@@ -137,19 +146,19 @@ final class SpanFeatures {
         for (int length = 1; length <= 2 && end + length <= text.length(); length++) {
             buffer.add(45 + length, slice(end, end + length));
         }
-        return buffer.toArray();
+        return buffer;
     }
 
     /** The features of a span that has a word in it. */
-    int[] inside(int index) {
+    FeatureBuffer inside(int index) {
         buffer.clear();
         buffer.add(50, word(index));
         buffer.add(51, tag(index));
-        return buffer.toArray();
+        return buffer;
     }
 
     /** The features of a span as a whole. */
-    int[] whole(int first, int count) {
+    FeatureBuffer whole(int first, int count) {
         buffer.clear();
         int last = first + count - 1;
         int start = grid.start(first);
@@ -185,19 +194,13 @@ final class SpanFeatures {
             buffer.add(74, elsewhere);
         }
         rules(first, last);
-        return buffer.toArray();
+        return buffer;
     }
 
     private boolean hasEnumeration(int first, int last) {
-        for (int index = first; index <= last; index++) {
-            if (grid.word(index).equals("、")) {
-                return true;
-            }
-        }
-        return false;
+        return enumerations[last + 1] > enumerations[first];
     }
 
-    @SuppressWarnings("EnumOrdinal") // A model is read by the program that wrote it; its fingerprint tells.
     private void rules(int first, int last) {
         boolean any = false;
         for (int rule = 0; rule < ruleFirst.length; rule++) {
@@ -206,7 +209,7 @@ final class SpanFeatures {
             if (from < 0 || to < from) {
                 continue;
             }
-            long type = rules.get(rule).type().ordinal();
+            long type = ruleType[rule];
             if (from == first && to == last) {
                 any = true;
                 buffer.add(MENTIONS_FROM, type);
@@ -232,12 +235,16 @@ final class SpanFeatures {
     }
 
     private boolean isConjunction(int index) {
-        return CONJUNCTIONS.contains(grid.word(index));
+        return conjunctions[index];
     }
 
     /** The bit of a type in the masks of {@code named}. */
-    @SuppressWarnings("EnumOrdinal") // A model is read by the program that wrote it; its fingerprint tells.
     static int bit(EntityType type) {
-        return 1 << type.ordinal();
+        return 1 << ordinal(type);
+    }
+
+    @SuppressWarnings("EnumOrdinal") // A model is read by the program that wrote it; its fingerprint tells.
+    private static int ordinal(EntityType type) {
+        return type.ordinal();
     }
 }

@@ -21,12 +21,26 @@ final class SpanGrid {
             Set.of("，", "。", "；", "：", "！", "？", "\n", "（", "）", "—", ",", ";", ":", "…");
     private final Sentence sentence;
     private final List<Token> tokens;
+    private final String[] words;
+    private final int[] starts;
+    private final boolean[] clauseMarks;
     private final int[] longest;
     private final int[] partner;
 
     SpanGrid(Sentence sentence, List<Token> tokens) {
         this.sentence = sentence;
         this.tokens = tokens;
+        int size = tokens.size();
+        this.words = new String[size];
+        this.starts = new int[size + 1];
+        this.clauseMarks = new boolean[size];
+        for (int index = 0; index < size; index++) {
+            Token token = tokens.get(index);
+            words[index] = token.text();
+            starts[index] = token.span().start() - sentence.span().start();
+            clauseMarks[index] = CLAUSE_MARKS.contains(words[index]) || words[index].isBlank();
+        }
+        starts[size] = sentence.text().length();
         this.partner = partners();
         this.longest = new int[tokens.size()];
         for (int first = 0; first < longest.length; first++) {
@@ -72,8 +86,7 @@ final class SpanGrid {
 
     /** Whether a word is a mark that ends a clause. */
     boolean isClauseMark(int index) {
-        String word = word(index);
-        return CLAUSE_MARKS.contains(word) || word.isBlank();
+        return clauseMarks[index];
     }
 
     Sentence sentence() {
@@ -81,7 +94,7 @@ final class SpanGrid {
     }
 
     int size() {
-        return tokens.size();
+        return words.length;
     }
 
     /** The most words that a span has which starts with this one; 0 where none does. */
@@ -95,7 +108,7 @@ final class SpanGrid {
     }
 
     String word(int index) {
-        return tokens.get(index).text();
+        return words[index];
     }
 
     String pos(int index) {
@@ -104,9 +117,7 @@ final class SpanGrid {
 
     /** Where a word starts in the sentence; for the word after the last one, where the sentence ends. */
     int start(int index) {
-        return index == tokens.size()
-                ? sentence.text().length()
-                : tokens.get(index).span().start() - sentence.span().start();
+        return starts[index];
     }
 
     /** Where a span stands in the clean text. */

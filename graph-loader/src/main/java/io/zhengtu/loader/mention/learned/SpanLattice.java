@@ -12,10 +12,10 @@ final class SpanLattice {
     private static final int TYPES = SpanWeights.TYPES;
     private static final int LONGEST = SpanGrid.LONGEST;
     /** Spans with a score below this have no part in the sums: e to this power is nothing. */
-    private static final double NEGLIGIBLE = -12;
+    static final double NEGLIGIBLE = -12;
 
     private final SpanGrid grid;
-    private final double[] scores;
+    private final SpanScores scores;
     private final @Nullable Constraint constraint;
     private final double[] spans;
     private final double[] before;
@@ -32,10 +32,10 @@ final class SpanLattice {
 
     /**
      * @param grid the spans
-     * @param scores logarithms, at {@code (first * LONGEST + count - 1) * TYPES + type}
+     * @param scores of the spans, at {@code first * LONGEST + count - 1}
      * @param constraint which cuts count; null for all
      */
-    SpanLattice(SpanGrid grid, double[] scores, @Nullable Constraint constraint) {
+    SpanLattice(SpanGrid grid, SpanScores scores, @Nullable Constraint constraint) {
         this.grid = grid;
         this.scores = scores;
         this.constraint = constraint;
@@ -56,10 +56,13 @@ final class SpanLattice {
         for (int first = 0; first < grid.size(); first++) {
             for (int count = 1; count <= grid.longest(first); count++) {
                 int span = first * LONGEST + count - 1;
+                if (!scores.has(span)) {
+                    continue;
+                }
                 int types = types(first, count);
                 double sum = NEVER;
                 for (int type = 0; type < TYPES; type++) {
-                    double score = scores[span * TYPES + type];
+                    double score = scores.get(span, type);
                     if ((types >> type & 1) != 0 && (score > NEGLIGIBLE || constraint != null)) {
                         sum = add(sum, score);
                     }
@@ -107,18 +110,13 @@ final class SpanLattice {
     /** How likely a span is a name of a type, from 0 to 1, by the type's ordinal. */
     double probability(int first, int count, int type) {
         int span = first * LONGEST + count - 1;
-        double score = scores[span * TYPES + type];
-        if ((types(first, count) >> type & 1) == 0
-                || spans[span] == NEVER
-                || (constraint == null && score <= NEGLIGIBLE)) {
+        if ((types(first, count) >> type & 1) == 0 || spans[span] == NEVER) {
             return 0;
         }
-        return StrictMath.exp(before[first] + score + after[first + count] - total());
-    }
-
-    /** Whether a span is worth asking for. */
-    boolean isPossible(int first, int count) {
-        return spans[first * LONGEST + count - 1] != NEVER;
+        double score = scores.get(span, type);
+        return constraint == null && score <= NEGLIGIBLE
+                ? 0
+                : StrictMath.exp(before[first] + score + after[first + count] - total());
     }
 
     private static double add(double one, double other) {

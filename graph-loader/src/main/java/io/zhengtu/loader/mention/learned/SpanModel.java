@@ -20,12 +20,14 @@ import java.util.Set;
 public final class SpanModel {
     private static final int TYPES = SpanWeights.TYPES;
     private static final int LONGEST = SpanGrid.LONGEST;
+    private static final int NUMBERS = LaneSums.NUMBERS;
     /** A span whose words and neighbours alone score below this is not looked at as a whole. */
-    private static final double HOPELESS = Double.parseDouble(System.getProperty("hopeless", "-8"));
+    private static final double HOPELESS = -8;
 
     private static final EntityType[] TYPE = EntityType.values();
     private final SpanWeights weights;
     private final Set<String> governing;
+    private final long hope;
 
     /**
      * A name that the model sees.
@@ -40,6 +42,7 @@ public final class SpanModel {
     SpanModel(SpanWeights weights, Set<String> governing) {
         this.weights = weights;
         this.governing = governing;
+        this.hope = LaneSums.threshold(leastHopeful(weights.step()));
     }
 
     /**
@@ -70,27 +73,14 @@ public final class SpanModel {
         for (Sentence sentence : document.sentences()) {
             SpanGrid grid = new SpanGrid(sentence, document.tokens(sentence));
             List<Mention> found = rules.in(sentence.ordinal());
-            SpanLattice lattice =
-                    new SpanLattice(grid, scores(grid, new SpanFeatures(grid, governing, found, named)), null);
-            for (int first = 0; first < grid.size(); first++) {
-                for (int count = 1; count <= grid.longest(first); count++) {
-                    if (lattice.isPossible(first, count)) {
-                        add(lattice, grid, first, count, least, scored);
-                    }
-                }
-            }
+            SpanScores scores = scores(grid, new SpanFeatures(grid, governing, found, named));
+            new ClauseSums(grid, scores)
+                    .likely(
+                            least,
+                            (first, count, type, probability) -> scored.add(new ScoredSpan(
+                                    sentence.ordinal(), grid.span(first, count), TYPE[type], probability)));
         }
         return scored;
-    }
-
-    private static void add(
-            SpanLattice lattice, SpanGrid grid, int first, int count, double least, List<ScoredSpan> scored) {
-        for (int type = 0; type < TYPES; type++) {
-            double probability = lattice.probability(first, count, type);
-            if (probability >= least) {
-                scored.add(new ScoredSpan(grid.sentence().ordinal(), grid.span(first, count), TYPE[type], probability));
-            }
-        }
     }
 
     /** The types that recognizers gave a name anywhere in a document, a bit a type. */
@@ -102,40 +92,52 @@ public final class SpanModel {
         return named;
     }
 
-    private double[] scores(SpanGrid grid, SpanFeatures features) {
+    /** Scores the spans whose first word, last word and words in between are not hopeless for every type. */
+    private SpanScores scores(SpanGrid grid, SpanFeatures features) {
         int size = grid.size();
-        int[] first = new int[size * TYPES];
-        int[] last = new int[size * TYPES];
-        int[] inside = new int[(size + 1) * TYPES];
+        long[] first = new long[size * NUMBERS];
+        long[] last = new long[size * NUMBERS];
+        long[] inside = new long[size * NUMBERS];
         for (int index = 0; index < size; index++) {
-            weights.add(features.first(index), first, index * TYPES);
-            weights.add(features.last(index), last, index * TYPES);
-            System.arraycopy(inside, index * TYPES, inside, (index + 1) * TYPES, TYPES);
-            weights.add(features.inside(index), inside, (index + 1) * TYPES);
+            weights.sum(features.first(index), first, index * NUMBERS);
+            weights.sum(features.last(index), last, index * NUMBERS);
+            weights.sum(features.inside(index), inside, index * NUMBERS);
         }
-        double[] scores = new double[size * LONGEST * TYPES];
+        SpanScores scores = SpanScores.none(size * LONGEST);
+        long[] upTo = new long[NUMBERS];
+        long[] sums = new long[NUMBERS];
         int[] steps = new int[TYPES];
         for (int start = 0; start < size; start++) {
+            System.arraycopy(first, start * NUMBERS, upTo, 0, NUMBERS);
             for (int count = 1; count <= grid.longest(start); count++) {
-                int end = start + count;
-                int best = Integer.MIN_VALUE;
-                for (int type = 0; type < TYPES; type++) {
-                    steps[type] = first[start * TYPES + type]
-                            + last[(end - 1) * TYPES + type]
-                            + inside[end * TYPES + type]
-                            - inside[start * TYPES + type];
-                    best = Math.max(best, steps[type]);
+                int end = (start + count - 1) * NUMBERS;
+                boolean hopeful = false;
+                for (int number = 0; number < NUMBERS; number++) {
+                    upTo[number] += inside[end + number];
+                    sums[number] = upTo[number] + last[end + number];
+                    hopeful |= LaneSums.reaches(sums[number], hope);
                 }
-                boolean hopeless = best * weights.step() < HOPELESS;
-                if (!hopeless) {
+                if (hopeful) {
+                    for (int type = 0; type < TYPES; type++) {
+                        steps[type] = LaneSums.get(sums, 0, type);
+                    }
                     weights.add(features.whole(start, count), steps, 0);
-                }
-                for (int type = 0; type < TYPES; type++) {
-                    scores[(start * LONGEST + count - 1) * TYPES + type] =
-                            hopeless ? Double.NEGATIVE_INFINITY : steps[type] * (double) weights.step();
+                    scores.put(start * LONGEST + count - 1, steps, weights.step());
                 }
             }
         }
         return scores;
+    }
+
+    /** The fewest steps that are worth more than {@link #HOPELESS}. */
+    private static int leastHopeful(float step) {
+        int steps = (int) (HOPELESS / step);
+        while (steps * step < HOPELESS) {
+            steps++;
+        }
+        while ((steps - 1) * step >= HOPELESS) {
+            steps--;
+        }
+        return steps;
     }
 }

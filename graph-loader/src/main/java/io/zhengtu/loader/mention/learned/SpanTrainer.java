@@ -36,7 +36,7 @@ final class SpanTrainer {
     private void learn(AnnotatedSentence sentence) {
         SentenceFeatures features = sentence.features();
         SpanGrid grid = features.grid();
-        double[] scores = scores(features);
+        SpanScores scores = SpanScores.all(scores(features));
         SpanLattice free = new SpanLattice(grid, scores, null);
         SpanLattice right = new SpanLattice(grid, scores, sentence);
         if (right.total() == Double.NEGATIVE_INFINITY) {

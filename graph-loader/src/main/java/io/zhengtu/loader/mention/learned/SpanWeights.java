@@ -14,18 +14,41 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-/** One weight a feature and entity type, in steps of {@link #step}. Immutable. */
+/**
+ * One weight a feature and entity type, in steps of {@link #step}. Immutable.
+ *
+ * <p>A row's weights lie side by side in two numbers, a byte each, raised by {@link #RAISED} so that none is negative:
+ * so eight of them are summed by four additions, every other byte in a lane of sixteen bits.
+ */
 final class SpanWeights {
     /** Number of entity types. */
     static final int TYPES = EntityType.values().length;
 
     private static final int MAGIC = 0x5A540001;
-    private final byte[] weights;
+    private static final int RAISED = 128;
+    private static final int BYTES = Long.BYTES;
+    /** The lanes of a number, each wide enough for the sum of this many raised weights. */
+    private static final long LANES = 0x00FF00FF00FF00FFL;
+
+    private static final int MOST_FEATURES = 64;
+    private final long[] packed = new long[2 * Hash.BUCKETS];
     private final float step;
 
     private SpanWeights(byte[] weights, float step) {
-        this.weights = weights;
+        if (TYPES > LaneSums.MOST_TYPES) {
+            throw new IllegalStateException("A row has room for " + LaneSums.MOST_TYPES + " types, not " + TYPES);
+        }
+        for (int bucket = 0; bucket < Hash.BUCKETS; bucket++) {
+            for (int type = 0; type < TYPES; type++) {
+                long raised = (long) weights[bucket * TYPES + type] + RAISED;
+                packed[2 * bucket + type / BYTES] |= raised << (type % BYTES * Byte.SIZE);
+            }
+        }
         this.step = step;
+    }
+
+    private int weight(int bucket, int type) {
+        return (int) ((packed[2 * bucket + type / BYTES] >>> (type % BYTES * Byte.SIZE)) & 0xFF) - RAISED;
     }
 
     /** The weights in the nearest steps, the largest one in 127. */
@@ -87,7 +110,9 @@ final class SpanWeights {
             for (int bucket = 0; bucket < Hash.BUCKETS; bucket++) {
                 if (isUsed(bucket) || bucket - last == 0xFFFF) {
                     data.writeShort(bucket - last);
-                    data.write(weights, bucket * TYPES, TYPES);
+                    for (int type = 0; type < TYPES; type++) {
+                        data.writeByte(weight(bucket, type));
+                    }
                     last = bucket;
                 }
             }
@@ -116,7 +141,7 @@ final class SpanWeights {
 
     private boolean isUsed(int bucket) {
         for (int type = 0; type < TYPES; type++) {
-            if (weights[bucket * TYPES + type] != 0) {
+            if (weight(bucket, type) != 0) {
                 return true;
             }
         }
@@ -124,13 +149,35 @@ final class SpanWeights {
     }
 
     /** Adds the weights of features to a row of scores, one a type, from {@code at} on, in steps. */
-    void add(int[] features, int[] scores, int at) {
-        for (int feature : features) {
-            int row = feature * TYPES;
-            for (int type = 0; type < TYPES; type++) {
-                scores[at + type] += weights[row + type];
-            }
+    void add(FeatureBuffer features, int[] scores, int at) {
+        long[] sums = new long[LaneSums.NUMBERS];
+        sum(features, sums, 0);
+        for (int type = 0; type < TYPES; type++) {
+            scores[at + type] += LaneSums.get(sums, 0, type);
         }
+    }
+
+    /** Sums the weights of features into {@link LaneSums} that start at {@code at}, in steps. */
+    void sum(FeatureBuffer features, long[] sums, int at) {
+        int count = features.size();
+        if (count > MOST_FEATURES) {
+            throw new IllegalArgumentException("A sum has room for " + MOST_FEATURES + " features, not " + count);
+        }
+        long even = 0;
+        long odd = 0;
+        long laterEven = 0;
+        long laterOdd = 0;
+        for (int feature = 0; feature < count; feature++) {
+            int row = 2 * features.get(feature);
+            even += packed[row] & LANES;
+            odd += (packed[row] >>> Byte.SIZE) & LANES;
+            laterEven += packed[row + 1] & LANES;
+            laterOdd += (packed[row + 1] >>> Byte.SIZE) & LANES;
+        }
+        long raised = LaneSums.inEveryLane(count * RAISED);
+        sums[at] = even - raised;
+        sums[at + 1] = odd - raised;
+        sums[at + 2] = laterEven + (laterOdd << Integer.SIZE) - raised;
     }
 
     /** What one step of a score is worth. */

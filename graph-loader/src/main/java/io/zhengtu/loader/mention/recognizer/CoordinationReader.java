@@ -1,5 +1,6 @@
 package io.zhengtu.loader.mention.recognizer;
 
+import io.zhengtu.loader.mention.TokenizedDocument;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,8 +18,16 @@ final class CoordinationReader {
         this.places = places;
     }
 
-    /** The lists of a sentence, from left to right; positions count from the start of the sentence. */
-    List<Coordination> read(SentenceWords words) {
+    /** The lists of each sentence of a document, from left to right; positions count from the start of the sentence. */
+    List<List<Coordination>> read(TokenizedDocument document) {
+        return document.once(
+                this, () -> SentenceWords.of(document).stream().map(this::read).toList());
+    }
+
+    private List<Coordination> read(SentenceWords words) {
+        if (words.sentence().heading()) {
+            return List.of();
+        }
         List<Coordination> lists = new ArrayList<>();
         String text = words.text();
         Brackets brackets = new Brackets();

@@ -26,6 +26,7 @@ public final class EnterpriseRecognizer implements MentionRecognizer {
     public List<Mention> recognize(TokenizedDocument document, Mentions earlier) {
         List<Mention> mentions = new ArrayList<>();
         List<SentenceWords> sentences = SentenceWords.of(document);
+        List<List<Coordination>> lists = coordinations.read(document);
         for (int ordinal = 0; ordinal < sentences.size(); ordinal++) {
             if (document.sentences().get(ordinal).heading()) {
                 continue;
@@ -39,7 +40,7 @@ public final class EnterpriseRecognizer implements MentionRecognizer {
                         project.span().start() - offset,
                         project.span().end() - offset);
             }
-            coordinations.read(words).forEach(search::list);
+            lists.get(ordinal).forEach(search::list);
             search.national();
         }
         return mentions;

@@ -29,6 +29,7 @@ public final class OrganizationRecognizer implements MentionRecognizer {
     public List<Mention> recognize(TokenizedDocument document, Mentions earlier) {
         List<Mention> mentions = new ArrayList<>();
         List<SentenceWords> sentences = SentenceWords.of(document);
+        List<List<Coordination>> lists = coordinations.read(document);
         for (int ordinal = 0; ordinal < sentences.size(); ordinal++) {
             if (document.sentences().get(ordinal).heading()) {
                 continue;
@@ -40,7 +41,7 @@ public final class OrganizationRecognizer implements MentionRecognizer {
                             project.span().start() - offset, project.span().end() - offset))
                     .collect(Collectors.toSet());
             BodySearch search = new BodySearch(names, words, undertakings, mentions);
-            coordinations.read(words).forEach(search::list);
+            lists.get(ordinal).forEach(search::list);
             search.wellKnown();
         }
         return mentions;

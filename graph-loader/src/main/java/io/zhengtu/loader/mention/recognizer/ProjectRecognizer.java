@@ -22,10 +22,11 @@ public final class ProjectRecognizer implements MentionRecognizer {
     public List<Mention> recognize(TokenizedDocument document, Mentions earlier) {
         List<Mention> mentions = new ArrayList<>();
         List<SentenceWords> sentences = SentenceWords.of(document);
+        List<List<Coordination>> lists = coordinations.read(document);
         for (int ordinal = 0; ordinal < sentences.size(); ordinal++) {
             if (!document.sentences().get(ordinal).heading()) {
                 SentenceWords words = sentences.get(ordinal);
-                coordinations.read(words).forEach(list -> read(words, list, mentions));
+                lists.get(ordinal).forEach(list -> read(words, list, mentions));
             }
         }
         return mentions;

@@ -6,7 +6,6 @@ import io.zhengtu.loader.mention.Mention;
 import io.zhengtu.loader.mention.TokenizedDocument;
 import io.zhengtu.loader.ontology.EntityType;
 import io.zhengtu.loader.text.Span;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -31,11 +30,9 @@ final class SentenceWords {
 
     /** The words of every sentence of a document, headings too. */
     static List<SentenceWords> of(TokenizedDocument document) {
-        List<SentenceWords> all = new ArrayList<>();
-        for (Sentence sentence : document.sentences()) {
-            all.add(new SentenceWords(sentence, document.tokens(sentence)));
-        }
-        return all;
+        return document.once(SentenceWords.class, () -> document.sentences().stream()
+                .map(sentence -> new SentenceWords(sentence, document.tokens(sentence)))
+                .toList());
     }
 
     Sentence sentence() {

@@ -6,12 +6,15 @@ import io.zhengtu.loader.gazetteer.Divisions;
 import io.zhengtu.loader.gazetteer.Lexicons;
 import io.zhengtu.loader.gazetteer.PlaceResolver;
 import io.zhengtu.loader.gazetteer.PlaceScope;
+import io.zhengtu.loader.gazetteer.Townships;
 import io.zhengtu.loader.mention.Mention;
 import io.zhengtu.loader.mention.MentionRecognizer;
 import io.zhengtu.loader.mention.Mentions;
 import io.zhengtu.loader.mention.TokenizedDocument;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds towns, townships and subdistricts of the report's own place: in a county's report by full and short names, in
@@ -21,6 +24,7 @@ public final class TownRecognizer implements MentionRecognizer {
     private final Divisions divisions;
     private final PlaceResolver resolver;
     private final RegionContext context;
+    private final Map<Townships, TownForms> forms = new ConcurrentHashMap<>();
 
     /**
      * A recognizer over the table of divisions.
@@ -43,11 +47,11 @@ public final class TownRecognizer implements MentionRecognizer {
         }
         PlaceScope scope =
                 new PlaceScope(divisions, resolver, place, structure.text().text());
-        TownForms forms = new TownForms(scope.townships());
+        TownForms within = forms.computeIfAbsent(scope.townships(), towns -> new TownForms(towns.all()));
         List<Mention> found = new ArrayList<>();
         for (SentenceWords words : SentenceWords.of(document)) {
             if (!structure.isPageChrome(words.sentence())) {
-                found.addAll(new TownReading(words, forms, context, scope, resolver, earlier).mentions());
+                found.addAll(new TownReading(words, within, context, scope, resolver, earlier).mentions());
             }
         }
         return found;

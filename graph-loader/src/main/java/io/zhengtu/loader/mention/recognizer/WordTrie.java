@@ -1,7 +1,7 @@
 package io.zhengtu.loader.mention.recognizer;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,39 +10,42 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what a word stands for
  */
 final class WordTrie<V> {
-    private final Node<V> root = new Node<>();
-
-    private static final class Node<V> {
-        private final Map<Character, Node<V>> next = new HashMap<>();
-        private @Nullable V value;
-    }
+    private final CharacterTrie words = new CharacterTrie();
+    /** What each node's word stands for; null where no word ends. */
+    private final List<@Nullable V> values = new ArrayList<>();
 
     /** A word found in a text: where it ends, and what it stands for. */
     record Match<V>(int end, V value) {}
 
     /** Adds a word; a later value replaces an earlier one. */
     void put(String word, V value) {
-        Node<V> node = root;
-        for (int at = 0; at < word.length(); at++) {
-            node = node.next.computeIfAbsent(word.charAt(at), character -> new Node<>());
+        int node = words.add(word);
+        while (values.size() <= node) {
+            values.add(null);
         }
-        node.value = value;
+        values.set(node, value);
     }
 
     /** The longest word that starts at an offset and ends at or before a limit, or null. */
     @Nullable
     Match<V> longestAt(String text, int offset, int limit) {
-        Node<V> node = root;
-        Match<V> longest = null;
+        if (offset >= limit || !words.mayStart(text.charAt(offset))) {
+            return null;
+        }
+        int node = 0;
+        int end = offset;
+        V longest = null;
         for (int at = offset; at < limit; at++) {
-            node = node.next.get(text.charAt(at));
-            if (node == null) {
+            node = words.next(node, text.charAt(at));
+            if (node < 0) {
                 break;
             }
-            if (node.value != null) {
-                longest = new Match<>(at + 1, node.value);
+            V value = node < values.size() ? values.get(node) : null;
+            if (value != null) {
+                longest = value;
+                end = at + 1;
             }
         }
-        return longest;
+        return longest == null ? null : new Match<>(end, longest);
     }
 }

@@ -1,0 +1,108 @@
+package io.zhengtu.loader.measure;
+
+import io.zhengtu.loader.lexical.Token;
+import io.zhengtu.loader.text.Span;
+import java.util.List;
+
+/** Finds the noun phrase that a number is of in the words after it, and its predicate. */
+final class FollowingPhrase {
+    private static final int BRACKET_REACH = 6;
+    private final MeasureLexicon lexicon;
+
+    FollowingPhrase(MeasureLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The noun phrase that follows a number, up to its predicate; empty where a predicate or nothing follows. */
+    Phrase find(SentenceView view, int from, int to) {
+        String text = view.text();
+        int start = from;
+        while (start < to && text.charAt(start) == '的') {
+            start++;
+        }
+        start = afterBracket(text, start, to);
+        if (start < to && "（(和与及并、/次".indexOf(text.charAt(start)) >= 0) {
+            return new Phrase(new Span(start, start), List.of());
+        }
+        if (start < to && "以由对".indexOf(text.charAt(start)) >= 0) {
+            start = afterAttribute(view, start, to);
+        }
+        int end = Math.max(start, predicateStart(view, start, to));
+        while (end > start && PhraseStart.MARKS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Phrase(new Span(start, end), List.of());
+    }
+
+    /** In 超100条（个）幸福河湖 the bracket belongs to the unit. */
+    private static int afterBracket(String text, int start, int to) {
+        if (start >= to || "（(".indexOf(text.charAt(start)) < 0) {
+            return start;
+        }
+        for (int at = start + 1; at < Math.min(to, start + BRACKET_REACH); at++) {
+            if ("）)".indexOf(text.charAt(at)) >= 0) {
+                return at + 1;
+            }
+        }
+        return start;
+    }
+
+    /** 以县城为重要载体的城镇化试点 is 城镇化试点. */
+    private static int afterAttribute(SentenceView view, int start, int to) {
+        int at = view.text().lastIndexOf('的', to - 1);
+        return at > start && at + 1 < to && !view.isInset(at) ? at + 1 : start;
+    }
+
+    private int predicateStart(SentenceView view, int start, int to) {
+        List<Token> tokens = view.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            int at = tokens.get(i).span().start() - view.offset();
+            if (at >= to) {
+                break;
+            }
+            if (at < start || view.isInset(at)) {
+                continue;
+            }
+            if (at > start + 1 && Character.isDigit(tokens.get(i).text().charAt(0))) {
+                return at;
+            }
+            boolean verbNext = i + 1 < tokens.size() && tokens.get(i + 1).pos().startsWith("v");
+            if ((at > start && isAdverb(tokens.get(i), verbNext)) || isPredicateAt(view, at, to)) {
+                return at;
+            }
+        }
+        return to;
+    }
+
+    private boolean isAdverb(Token token, boolean verbNext) {
+        boolean adverb = token.pos().equals("d") || token.pos().equals("ad");
+        return lexicon.isAdverb(token.text()) || (adverb && verbNext);
+    }
+
+    /** Whether a predicate begins at {@code at}; a verb before the last noun (服务事项) only tells what kind of thing it is. */
+    private boolean isPredicateAt(SentenceView view, int at, int to) {
+        String verb = lexicon.predicateAt(view.text(), at, to);
+        if (verb == null || !view.isBoundary(at + verb.length())) {
+            return false;
+        }
+        String rest = view.text().substring(at + verb.length(), to);
+        return rest.length() > 4 || rest.isEmpty() || lexicon.unitOf(rest) == null;
+    }
+
+    /** The predicate after a noun phrase, without its adverbs, up to {@code to}; empty where there is none. */
+    String predicate(SentenceView view, int from, int to) {
+        if (from < to && view.isPause(from)) {
+            return "";
+        }
+        int start = from;
+        for (Token token : view.tokens()) {
+            int at = token.span().start() - view.offset();
+            boolean adverb =
+                    token.pos().startsWith("d") || token.pos().startsWith("ad") || lexicon.isAdverb(token.text());
+            if (at == start && at < to && adverb) {
+                start = token.span().end() - view.offset();
+            }
+        }
+        return start < to ? view.text().substring(start, to) : "";
+    }
+}
