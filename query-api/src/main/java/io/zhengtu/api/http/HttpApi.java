@@ -67,6 +67,7 @@ public final class HttpApi implements AutoCloseable {
                 new IndustryRoutes(readings.industries()).register(router);
                 new EntityRoutes(readings.entities()).register(router);
                 new PathRoutes(readings.paths()).register(router);
+                new CompareRoutes(readings.comparisons()).register(router);
                 new SearchRoutes(readings.search()).register(router);
                 new MeasureRoutes(readings.measures()).register(router);
                 new SeriesRoutes(readings.series()).register(router);

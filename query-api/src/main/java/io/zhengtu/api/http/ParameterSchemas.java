@@ -58,7 +58,7 @@ final class ParameterSchemas {
                         parameter,
                         Arrays.stream(Direction.values()).map(Enum::name).toList());
             case "maxHops" -> number(parameter, 1, PathReader.LONGEST).put("default", PathRoutes.DEFAULT_HOPS);
-            case "q", "indicator", "place", "industry", "enterprise", "from", "to" ->
+            case "q", "indicator", "place", "places", "years", "industry", "enterprise", "from", "to" ->
                 parameter.withObject("schema").put("minLength", 1).put("maxLength", QueryParameters.LONGEST_TEXT);
             default -> {
                 // A cursor is any text that an answer gave.

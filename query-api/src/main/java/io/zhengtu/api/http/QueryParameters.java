@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A request's query parameters, read strictly: what nobody asked for or what cannot be used is an error that says so. */
@@ -100,9 +101,11 @@ final class QueryParameters {
     @Nullable
     Integer findInteger(String name, int least, int most) {
         String text = findText(name);
-        if (text == null) {
-            return null;
-        }
+        return text == null ? null : integer(name, text, least, most);
+    }
+
+    /** The whole number that a parameter's text gives, within bounds. */
+    static int integer(String name, String text, int least, int most) {
         try {
             int number = Integer.parseInt(text);
             if (number >= least && number <= most) {
@@ -113,6 +116,19 @@ final class QueryParameters {
                     name, "is a whole number from " + least + " to " + most + ", not '" + text + "'");
         }
         throw new BadParameterException(name, "is from " + least + " to " + most + ", not " + text);
+    }
+
+    /** Two texts with a comma between them; empty where the parameter is absent. */
+    List<String> pair(String name) {
+        String text = findText(name);
+        if (text == null) {
+            return List.of();
+        }
+        List<String> both = Stream.of(text.split("[,，]", -1)).map(String::strip).toList();
+        if (both.size() != 2 || both.contains("")) {
+            throw new BadParameterException(name, "has two values with a comma between them, not '" + text + "'");
+        }
+        return both;
     }
 
     /**

@@ -83,7 +83,8 @@ public final class MeasureReader {
                 shown.stream().map(row -> measure(row, filter.kind())).toList());
     }
 
-    private List<NamedEntity> places(String place) {
+    /** The regions, towns and parks with this division code, id or name; never empty. */
+    List<NamedEntity> places(String place) {
         boolean isCode = !place.isEmpty() && place.chars().allMatch(letter -> letter >= '0' && letter <= '9');
         return names.resolve("place", isCode ? idOfCode(place) : place, PLACES).entities();
     }
