@@ -53,8 +53,7 @@ final class ExportRoutes {
                 @OpenApiParam(name = "report", description = "Only what the report with this id says."),
                 @OpenApiParam(name = "year", description = "Only what reports of this plan year say.")
             },
-            responses = {
-                @OpenApiResponse(
+            responses = @OpenApiResponse(
                         status = "200",
                         description = "The file.",
                         content = {
@@ -66,12 +65,7 @@ final class ExportRoutes {
                             @OpenApiContent(mimeType = "application/gexf+xml"),
                             @OpenApiContent(mimeType = "application/ld+json"),
                             @OpenApiContent(mimeType = "application/x-cypher-query")
-                        }),
-                @OpenApiResponse(
-                        status = "400",
-                        description = Descriptions.BAD_PARAMETER,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
-            })
+                        }))
     private void export(Context context) {
         QueryParameters parameters =
                 QueryParameters.of(context, "format", "scope", "type", "relationship", "report", "year");

@@ -55,6 +55,7 @@ public final class HttpApi implements AutoCloseable {
             BrowserRoutes browser = new BrowserRoutes(readings.status(), catalog, store);
             config.router.mount(router -> {
                 router.before(log::begin);
+                router.before(QueryParameters::requireDecodable);
                 router.before(admission::check);
                 router.before(new Validators(services.version())::check);
                 ProblemRoutes.register(router);

@@ -81,13 +81,6 @@ final class IntakeRoutes {
                         description = "What became of each file.",
                         content = @OpenApiContent(from = LoadResult.class)),
                 @OpenApiResponse(
-                        status = "400",
-                        description = "There is no file in the body, or a parameter cannot be used.",
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE)),
-                @OpenApiResponse(
-                        status = "401",
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE)),
-                @OpenApiResponse(
                         status = "413",
                         content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
             })
@@ -159,12 +152,6 @@ final class IntakeRoutes {
                         description = "It is new.",
                         content = @OpenApiContent(from = LoadedFile.class)),
                 @OpenApiResponse(
-                        status = "400",
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE)),
-                @OpenApiResponse(
-                        status = "401",
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE)),
-                @OpenApiResponse(
                         status = "409",
                         description = "The file is another report.",
                         content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE)),
@@ -201,18 +188,7 @@ final class IntakeRoutes {
             summary = "Remove a report with everything that only it supports",
             description = "Needs a key.",
             pathParams = @OpenApiParam(name = "id", required = true, description = "Division code and plan year."),
-            responses = {
-                @OpenApiResponse(status = "204", description = "It is gone."),
-                @OpenApiResponse(
-                        status = "400",
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE)),
-                @OpenApiResponse(
-                        status = "401",
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE)),
-                @OpenApiResponse(
-                        status = "404",
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
-            })
+            responses = @OpenApiResponse(status = "204", description = "It is gone."))
     private void remove(Context context) {
         admission.requireKey(context);
         QueryParameters.of(context);

@@ -76,15 +76,7 @@ final class ProblemRoutes {
             summary = "What a type of problem means",
             description = "The addresses in 'type' of an application/problem+json answer lead here.",
             pathParams = @OpenApiParam(name = "type", required = true, description = "Such as unknown-name."),
-            responses = {
-                @OpenApiResponse(status = "200", content = @OpenApiContent(from = ProblemExplanation.class)),
-                @OpenApiResponse(
-                        status = "400",
-                        content = @OpenApiContent(from = Problem.class, mimeType = CONTENT_TYPE)),
-                @OpenApiResponse(
-                        status = "404",
-                        content = @OpenApiContent(from = Problem.class, mimeType = CONTENT_TYPE))
-            })
+            responses = @OpenApiResponse(status = "200", content = @OpenApiContent(from = ProblemExplanation.class)))
     private static void explain(Context context) {
         QueryParameters.of(context);
         String slug = context.pathParam("type");

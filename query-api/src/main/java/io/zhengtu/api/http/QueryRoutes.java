@@ -47,13 +47,7 @@ final class QueryRoutes {
             tags = "queries",
             summary = "The questions that can be asked by name",
             description = "Each with what it needs, what its rows hold, and its Cypher.",
-            responses = {
-                @OpenApiResponse(status = "200", content = @OpenApiContent(from = Queries.class)),
-                @OpenApiResponse(
-                        status = "400",
-                        description = Descriptions.BAD_PARAMETER,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
-            })
+            responses = @OpenApiResponse(status = "200", content = @OpenApiContent(from = Queries.class)))
     private void list(Context context) {
         QueryParameters.of(context);
         context.json(queries.list());
@@ -74,17 +68,7 @@ final class QueryRoutes {
                             required = true,
                             description = "The query, such as industry-projects."),
             queryParams = @OpenApiParam(name = "limit", type = Integer.class, description = Descriptions.LIMIT),
-            responses = {
-                @OpenApiResponse(status = "200", content = @OpenApiContent(from = QueryAnswer.class)),
-                @OpenApiResponse(
-                        status = "400",
-                        description = Descriptions.BAD_PARAMETER,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE)),
-                @OpenApiResponse(
-                        status = "404",
-                        description = Descriptions.UNKNOWN_NAME,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
-            })
+            responses = @OpenApiResponse(status = "200", content = @OpenApiContent(from = QueryAnswer.class)))
     private void run(Context context) {
         String name = QueryParameters.checked("name", context.pathParam("name"));
         String[] known = queries.get(name).parameters().stream()

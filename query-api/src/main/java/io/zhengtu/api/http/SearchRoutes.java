@@ -41,13 +41,7 @@ final class SearchRoutes {
                         description = "Only entities of these types, such as Enterprise; several with commas."),
                 @OpenApiParam(name = "limit", type = Integer.class, description = Descriptions.LIMIT)
             },
-            responses = {
-                @OpenApiResponse(status = "200", content = @OpenApiContent(from = SearchResults.class)),
-                @OpenApiResponse(
-                        status = "400",
-                        description = Descriptions.BAD_PARAMETER,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
-            })
+            responses = @OpenApiResponse(status = "200", content = @OpenApiContent(from = SearchResults.class)))
     private void search(Context context) {
         QueryParameters parameters = QueryParameters.of(context, "q", "type", "limit");
         context.json(search.search(
