@@ -5,5 +5,7 @@ final class Descriptions {
     static final String LIMIT = "How many rows at most, from 1 to 200; 50 unless told otherwise.";
     static final String CURSOR = "The page to give: 'next' of the answer before. Absent for the first page.";
 
+    static final String READ_ONLY = "The graph is served read-only.";
+
     private Descriptions() {}
 }

@@ -81,6 +81,10 @@ final class IntakeRoutes {
                         description = "What became of each file.",
                         content = @OpenApiContent(from = LoadResult.class)),
                 @OpenApiResponse(
+                        status = "409",
+                        description = Descriptions.READ_ONLY,
+                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE)),
+                @OpenApiResponse(
                         status = "413",
                         content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
             })
@@ -153,7 +157,7 @@ final class IntakeRoutes {
                         content = @OpenApiContent(from = LoadedFile.class)),
                 @OpenApiResponse(
                         status = "409",
-                        description = "The file is another report.",
+                        description = "The file is another report, or the graph is served read-only.",
                         content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE)),
                 @OpenApiResponse(
                         status = "422",
@@ -188,7 +192,13 @@ final class IntakeRoutes {
             summary = "Remove a report with everything that only it supports",
             description = "Needs a key.",
             pathParams = @OpenApiParam(name = "id", required = true, description = "Division code and plan year."),
-            responses = @OpenApiResponse(status = "204", description = "It is gone."))
+            responses = {
+                @OpenApiResponse(status = "204", description = "It is gone."),
+                @OpenApiResponse(
+                        status = "409",
+                        description = Descriptions.READ_ONLY,
+                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
+            })
     private void remove(Context context) {
         admission.requireKey(context);
         QueryParameters.of(context);

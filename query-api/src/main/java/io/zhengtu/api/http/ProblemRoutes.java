@@ -13,6 +13,7 @@ import io.javalin.router.JavalinDefaultRouting;
 import io.zhengtu.api.graph.GraphLimitException;
 import io.zhengtu.api.graph.GraphUnavailableException;
 import io.zhengtu.api.intake.BusyException;
+import io.zhengtu.api.intake.ReadOnlyException;
 import io.zhengtu.api.reading.UnknownNameException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +49,8 @@ final class ProblemRoutes {
                 (e, context) -> answer(
                         context, problem(ProblemType.UNKNOWN_NAME, e, context).suggesting(e.suggestions())));
         router.exception(RefusedException.class, (e, context) -> answer(context, problem(e.type(), e, context)));
+        router.exception(
+                ReadOnlyException.class, (e, context) -> answer(context, problem(ProblemType.READ_ONLY, e, context)));
         router.exception(BusyException.class, (e, context) -> {
             context.header(Header.RETRY_AFTER, "5");
             answer(context, problem(ProblemType.UNAVAILABLE, e, context));
