@@ -45,6 +45,7 @@ final class ApiDescription {
         AnswerSchemas.require(document.at("/components/schemas"));
         ParameterSchemas.narrow(document.path("paths"));
         FailureResponses.describe(document);
+        AnswerTables.describe(document);
         Explanations.describe(document);
         return document.toString();
     }

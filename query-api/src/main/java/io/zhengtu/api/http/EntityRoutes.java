@@ -67,12 +67,13 @@ final class EntityRoutes {
             responses = @OpenApiResponse(status = "200", content = @OpenApiContent(from = Neighbours.class)))
     private void neighbours(Context context) {
         QueryParameters parameters =
-                QueryParameters.of(context, "relationship", "direction", "type", "limit", "cursor");
+                QueryParameters.of(
+                context, "relationship", "direction", "type", "limit", "cursor", AnswerTables.PARAMETER);
         NeighbourFilter filter = new NeighbourFilter(
                 parameters.some("relationship", List.of(RelationType.values()), RelationType::name),
                 parameters.some("direction", List.of(Direction.values()), Direction::name),
                 parameters.some("type", List.of(EntityType.values()), EntityType::label));
-        context.json(
-                entities.neighbours(QueryParameters.checked("id", context.pathParam("id")), filter, parameters.page()));
+        String id = QueryParameters.checked("id", context.pathParam("id"));
+        AnswerTables.send(context, parameters, page -> entities.neighbours(id, filter, page));
     }
 }

@@ -71,12 +71,12 @@ final class MeasureRoutes {
     }
 
     private void list(Context context, MeasureKind kind) {
-        QueryParameters parameters = QueryParameters.of(context, "indicator", "year", "place", "limit", "cursor");
+        QueryParameters parameters = QueryParameters.of(context, "indicator", "year", "place", "limit", "cursor", AnswerTables.PARAMETER);
         MeasureFilter filter = new MeasureFilter(
                 kind,
                 parameters.findText("indicator"),
                 parameters.findInteger("year", QueryParameters.FIRST_YEAR, QueryParameters.LAST_YEAR),
                 parameters.findText("place"));
-        context.json(measures.list(filter, parameters.page()));
+        AnswerTables.send(context, parameters, page -> measures.list(filter, page));
     }
 }

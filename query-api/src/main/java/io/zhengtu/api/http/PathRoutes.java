@@ -44,14 +44,15 @@ final class PathRoutes {
             },
             responses = @OpenApiResponse(status = "200", content = @OpenApiContent(from = Paths.class)))
     private void between(Context context) {
-        QueryParameters parameters = QueryParameters.of(context, "from", "to", "maxHops", "limit");
+        QueryParameters parameters = QueryParameters.of(context, "from", "to", "maxHops", "limit", AnswerTables.PARAMETER);
         Integer maxHops = parameters.findInteger("maxHops", 1, PathReader.LONGEST);
         try {
-            context.json(paths.between(
-                    parameters.text("from"),
-                    parameters.text("to"),
-                    maxHops == null ? PathReader.USUAL : maxHops,
-                    parameters.limit()));
+            String from = parameters.text("from");
+            String to = parameters.text("to");
+            AnswerTables.sendWhole(
+                    context,
+                    parameters,
+                    limit -> paths.between(from, to, maxHops == null ? PathReader.USUAL : maxHops, limit));
         } catch (SameEntityException e) {
             throw new BadParameterException("to", String.valueOf(e.getMessage()));
         }

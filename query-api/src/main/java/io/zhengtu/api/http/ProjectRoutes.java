@@ -57,13 +57,13 @@ final class ProjectRoutes {
             responses = @OpenApiResponse(status = "200", content = @OpenApiContent(from = Projects.class)))
     private void list(Context context) {
         QueryParameters parameters =
-                QueryParameters.of(context, "stage", "industry", "place", "enterprise", "year", "limit", "cursor");
+                QueryParameters.of(context, "stage", "industry", "place", "enterprise", "year", "limit", "cursor", AnswerTables.PARAMETER);
         ProjectFilter filter = new ProjectFilter(
                 parameters.some("stage", List.of(ProjectStage.values()), ProjectStage::name),
                 parameters.findText("industry"),
                 parameters.findText("place"),
                 parameters.findText("enterprise"),
                 parameters.findInteger("year", QueryParameters.FIRST_YEAR, QueryParameters.LAST_YEAR));
-        context.json(projects.list(filter, parameters.page()));
+        AnswerTables.send(context, parameters, page -> projects.list(filter, page));
     }
 }

@@ -15,6 +15,7 @@ import io.zhengtu.api.reading.QueryReader;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The named queries that callers may run. */
 final class QueryRoutes {
@@ -75,7 +76,7 @@ final class QueryRoutes {
                 .map(ParameterDescription::name)
                 .filter(parameter -> !parameter.equals(LIMIT))
                 .toArray(String[]::new);
-        QueryParameters parameters = QueryParameters.of(context, with(LIMIT, known));
+        QueryParameters parameters = QueryParameters.of(context, with(known, LIMIT, AnswerTables.PARAMETER));
         Map<String, String> given = new HashMap<>();
         for (String parameter : known) {
             String value = parameters.findText(parameter);
@@ -83,12 +84,10 @@ final class QueryRoutes {
                 given.put(parameter, value);
             }
         }
-        context.json(queries.run(name, given, parameters.limit()));
+        AnswerTables.sendWhole(context, parameters, limit -> queries.run(name, given, limit));
     }
 
-    private static String[] with(String last, String... names) {
-        String[] all = Arrays.copyOf(names, names.length + 1);
-        all[names.length] = last;
-        return all;
+    private static String[] with(String[] names, String... more) {
+        return Stream.of(names, more).flatMap(Arrays::stream).toArray(String[]::new);
     }
 }
