@@ -1,9 +1,9 @@
 package io.zhengtu.api;
 
-import static io.zhengtu.loader.ontology.ReportPart.PLAN;
 import static io.zhengtu.loader.ontology.EntityType.INDUSTRY;
 import static io.zhengtu.loader.ontology.EntityType.REGION;
 import static io.zhengtu.loader.ontology.MeasureKind.TARGET;
+import static io.zhengtu.loader.ontology.ReportPart.PLAN;
 
 import io.zhengtu.loader.graph.GraphBatch;
 import io.zhengtu.loader.ontology.Comparator;

@@ -121,7 +121,10 @@ public final class AnswerColumns {
         }
         if (value.has("text") && value.has("report")) {
             // A sentence, after its place: 211104-2025#12.
-            return value.path("report").asText() + '#' + value.path("ordinal").asText() + ' '
+            return value.path("report").asText()
+                    + '#'
+                    + value.path("ordinal").asText()
+                    + ' '
                     + value.path("text").asText();
         }
         return value.has("name") ? value.path("name").asText() : value.toString();

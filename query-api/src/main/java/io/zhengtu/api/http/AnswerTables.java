@@ -135,14 +135,16 @@ final class AnswerTables {
     /** Adds the parameter and the media types to the description of each list that can be a table. */
     static void describe(ObjectNode document) {
         PATHS.forEach(path -> {
-            ObjectNode operation = (ObjectNode) document.path("paths").path(path).path("get");
+            ObjectNode operation =
+                    (ObjectNode) document.path("paths").path(path).path("get");
             ObjectNode parameter = operation.withArray("parameters").addObject();
             parameter.put("name", PARAMETER).put("in", "query").put("required", false);
             parameter.put(
                     "description",
                     "The answer's form; a table has all rows unless limit says otherwise. Absent: as the header Accept"
                             + " asks, else json.");
-            ArrayNode names = parameter.putObject("schema").put("type", "string").putArray("enum");
+            ArrayNode names =
+                    parameter.putObject("schema").put("type", "string").putArray("enum");
             names().forEach(names::add);
             ObjectNode content = operation.withObject("/responses/200/content");
             AnswerTable.FORMATS.forEach(format -> content.putObject(format.mediaType()));

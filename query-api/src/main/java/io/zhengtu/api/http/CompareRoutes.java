@@ -74,8 +74,7 @@ final class CompareRoutes {
                                     places.get(0),
                                     places.get(1),
                                     without(parameters, "place", YEARS)
-                                            .findInteger(
-                                                    "year", QueryParameters.FIRST_YEAR, QueryParameters.LAST_YEAR),
+                                            .findInteger("year", QueryParameters.FIRST_YEAR, QueryParameters.LAST_YEAR),
                                     parameters.limit())
                             : comparisons.years(
                                     year(years.get(0)),

@@ -66,8 +66,7 @@ final class EntityRoutes {
             },
             responses = @OpenApiResponse(status = "200", content = @OpenApiContent(from = Neighbours.class)))
     private void neighbours(Context context) {
-        QueryParameters parameters =
-                QueryParameters.of(
+        QueryParameters parameters = QueryParameters.of(
                 context, "relationship", "direction", "type", "limit", "cursor", AnswerTables.PARAMETER);
         NeighbourFilter filter = new NeighbourFilter(
                 parameters.some("relationship", List.of(RelationType.values()), RelationType::name),

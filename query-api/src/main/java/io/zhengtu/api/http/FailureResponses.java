@@ -12,7 +12,8 @@ final class FailureResponses {
 
     private static final String BAD_REQUEST =
             "A parameter is unknown, missing or cannot be used, or the request cannot be read; detail says which and why.";
-    private static final String UNAUTHORIZED = "A key is needed: for writing, and for reading where the operator asks it.";
+    private static final String UNAUTHORIZED =
+            "A key is needed: for writing, and for reading where the operator asks it.";
     private static final String UNKNOWN_NAME = "Nothing bears the name or id; suggestions offers near names.";
     private static final String TOO_MANY = "This address has made more requests than the limit.";
     private static final String UNAVAILABLE = "The database does not answer, or not yet.";
@@ -22,8 +23,7 @@ final class FailureResponses {
     static void describe(ObjectNode document) {
         document.path("paths").properties().forEach(path -> path.getValue().properties().stream()
                 .filter(operation -> operation.getValue() instanceof ObjectNode)
-                .forEach(operation ->
-                        describe(path.getKey(), operation.getKey(), (ObjectNode) operation.getValue())));
+                .forEach(operation -> describe(path.getKey(), operation.getKey(), (ObjectNode) operation.getValue())));
     }
 
     private static void describe(String path, String method, ObjectNode operation) {

@@ -71,7 +71,8 @@ final class MeasureRoutes {
     }
 
     private void list(Context context, MeasureKind kind) {
-        QueryParameters parameters = QueryParameters.of(context, "indicator", "year", "place", "limit", "cursor", AnswerTables.PARAMETER);
+        QueryParameters parameters =
+                QueryParameters.of(context, "indicator", "year", "place", "limit", "cursor", AnswerTables.PARAMETER);
         MeasureFilter filter = new MeasureFilter(
                 kind,
                 parameters.findText("indicator"),

@@ -44,7 +44,8 @@ final class PathRoutes {
             },
             responses = @OpenApiResponse(status = "200", content = @OpenApiContent(from = Paths.class)))
     private void between(Context context) {
-        QueryParameters parameters = QueryParameters.of(context, "from", "to", "maxHops", "limit", AnswerTables.PARAMETER);
+        QueryParameters parameters =
+                QueryParameters.of(context, "from", "to", "maxHops", "limit", AnswerTables.PARAMETER);
         Integer maxHops = parameters.findInteger("maxHops", 1, PathReader.LONGEST);
         try {
             String from = parameters.text("from");

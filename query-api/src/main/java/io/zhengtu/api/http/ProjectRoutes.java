@@ -56,8 +56,8 @@ final class ProjectRoutes {
             },
             responses = @OpenApiResponse(status = "200", content = @OpenApiContent(from = Projects.class)))
     private void list(Context context) {
-        QueryParameters parameters =
-                QueryParameters.of(context, "stage", "industry", "place", "enterprise", "year", "limit", "cursor", AnswerTables.PARAMETER);
+        QueryParameters parameters = QueryParameters.of(
+                context, "stage", "industry", "place", "enterprise", "year", "limit", "cursor", AnswerTables.PARAMETER);
         ProjectFilter filter = new ProjectFilter(
                 parameters.some("stage", List.of(ProjectStage.values()), ProjectStage::name),
                 parameters.findText("industry"),

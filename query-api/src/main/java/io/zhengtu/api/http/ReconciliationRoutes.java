@@ -57,10 +57,11 @@ final class ReconciliationRoutes {
                 @OpenApiParam(name = "queries", description = "A batch of queries, in JSON."),
                 @OpenApiParam(name = "extend", description = "Ids and properties, in JSON.")
             },
-            responses = @OpenApiResponse(
-                        status = "200",
-                        description = "As the specification's JSON schemas say.",
-                        content = @OpenApiContent(mimeType = "application/json")))
+            responses =
+                    @OpenApiResponse(
+                            status = "200",
+                            description = "As the specification's JSON schemas say.",
+                            content = @OpenApiContent(mimeType = "application/json")))
     private void ask(Context context) {
         QueryParameters.of(context, "queries", "extend");
         answer(context, context.queryParam("queries"), context.queryParam("extend"));
@@ -73,16 +74,16 @@ final class ReconciliationRoutes {
             tags = "reconciliation",
             summary = "The same with the parameters in a form, which may be longer",
             description = "A body application/x-www-form-urlencoded with 'queries' or 'extend'.",
-            responses = @OpenApiResponse(
-                        status = "200",
-                        description = "As the specification's JSON schemas say.",
-                        content = @OpenApiContent(mimeType = "application/json")))
+            responses =
+                    @OpenApiResponse(
+                            status = "200",
+                            description = "As the specification's JSON schemas say.",
+                            content = @OpenApiContent(mimeType = "application/json")))
     private void post(Context context) {
         QueryParameters.of(context);
         Map<String, List<String>> form = form(context);
-        String queries = form.getOrDefault("queries", List.of()).stream()
-                .findFirst()
-                .orElse(null);
+        String queries =
+                form.getOrDefault("queries", List.of()).stream().findFirst().orElse(null);
         String extend =
                 form.getOrDefault("extend", List.of()).stream().findFirst().orElse(null);
         if (queries == null && extend == null) {

@@ -35,8 +35,7 @@ final class ReportRoutes {
             summary = "The reports that are loaded",
             responses = @OpenApiResponse(status = "200", content = @OpenApiContent(from = Reports.class)))
     private void list(Context context) {
-        AnswerTables.sendWhole(
-                context, QueryParameters.of(context, AnswerTables.PARAMETER), limit -> reports.list());
+        AnswerTables.sendWhole(context, QueryParameters.of(context, AnswerTables.PARAMETER), limit -> reports.list());
     }
 
     @OpenApi(

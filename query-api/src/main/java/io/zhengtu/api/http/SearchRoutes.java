@@ -48,8 +48,6 @@ final class SearchRoutes {
         String q = parameters.text("q");
         Set<EntityType> types = parameters.some("type", List.of(EntityType.values()), EntityType::label);
         AnswerTables.sendWhole(
-                context,
-                parameters,
-                limit -> search.search(q, types, Math.min(limit, QueryParameters.MAXIMUM_LIMIT)));
+                context, parameters, limit -> search.search(q, types, Math.min(limit, QueryParameters.MAXIMUM_LIMIT)));
     }
 }

@@ -137,8 +137,7 @@ final class ReadTools {
                                         "maximum",
                                         PathReader.LONGEST,
                                         "description",
-                                        "How many relationships a path may have; " + PathReader.USUAL
-                                                + " by default."),
+                                        "How many relationships a path may have; " + PathReader.USUAL + " by default."),
                         "limit", limit()),
                 List.of("from", "to"),
                 arguments -> readings.paths()
@@ -186,8 +185,7 @@ final class ReadTools {
                         + " run, and 'nearest' has questions that can be answered.",
                 Map.of("q", text("The question."), "limit", limit()),
                 List.of("q"),
-                arguments ->
-                        questions.ask(arguments.text("q"), arguments.page().limit()));
+                arguments -> questions.ask(arguments.text("q"), arguments.page().limit()));
     }
 
     private static Map<String, Object> year(String description) {

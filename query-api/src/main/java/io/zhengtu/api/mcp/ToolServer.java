@@ -45,7 +45,8 @@ public final class ToolServer {
             ServerCapabilities.builder().tools(false).build();
     private static final String INSTRUCTIONS = "Answers questions about Chinese government work reports. Names and"
             + " sentences are in Chinese. Quote the sentences that an answer carries as its evidence.";
-    private static final String NO_MESSAGE = "The body is no message of JSON-RPC 2.0: an object with jsonrpc, id, method";
+    private static final String NO_MESSAGE =
+            "The body is no message of JSON-RPC 2.0: an object with jsonrpc, id, method";
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
@@ -169,10 +170,7 @@ public final class ToolServer {
             return result(MAPPER.writeValueAsString(answer), false);
         } catch (UnknownNameException e) {
             return result(e.getMessage() + near(e.suggestions()), true);
-        } catch (IllegalArgumentException
-                | SameEntityException
-                | GraphUnavailableException
-                | GraphLimitException e) {
+        } catch (IllegalArgumentException | SameEntityException | GraphUnavailableException | GraphLimitException e) {
             return result(String.valueOf(e.getMessage()), true);
         } catch (IOException e) {
             throw new UncheckedIOException("An answer could not be written", e);

@@ -57,8 +57,7 @@ public record Comparison(
      * @param first sentences that say so of the first side, the latest report first
      * @param second sentences that say so of the second
      */
-    public record SharedIndustry(
-            EntitySummary industry, List<EvidenceSentence> first, List<EvidenceSentence> second) {
+    public record SharedIndustry(EntitySummary industry, List<EvidenceSentence> first, List<EvidenceSentence> second) {
         public SharedIndustry {
             first = List.copyOf(first);
             second = List.copyOf(second);

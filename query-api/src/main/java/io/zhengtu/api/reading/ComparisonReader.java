@@ -96,8 +96,7 @@ public final class ComparisonReader {
                     .toList();
             found.put(industry.id(), new OwnIndustry(industry, evidence));
         }
-        MeasureFilter filter =
-                new MeasureFilter(MeasureKind.TARGET, null, year, place == null ? null : place.id());
+        MeasureFilter filter = new MeasureFilter(MeasureKind.TARGET, null, year, place == null ? null : place.id());
         return new Side(place, year, found, measures.list(filter, new PageRequest(MeasureReader.SERIES, "")));
     }
 
@@ -107,15 +106,15 @@ public final class ComparisonReader {
                 .map(own -> new SharedIndustry(
                         own.industry(),
                         own.evidence(),
-                        Objects.requireNonNull(second.industries.get(own.industry().id()))
+                        Objects.requireNonNull(
+                                        second.industries.get(own.industry().id()))
                                 .evidence()))
                 .toList();
         return new Comparison(
                 shown(first),
                 shown(second),
                 first.isWhole() && second.isWhole(),
-                new SharedIndustries(
-                        common.size(), common.stream().limit(limit).toList()),
+                new SharedIndustries(common.size(), common.stream().limit(limit).toList()),
                 only(first, second, limit),
                 only(second, first, limit),
                 (ofPlaces ? TargetPairing.ofPlaces(first.place, second.place) : TargetPairing.ofYears())
@@ -136,8 +135,7 @@ public final class ComparisonReader {
                 side.year,
                 reports.list().results().stream()
                         .filter(report -> side.year == null || report.year() == side.year)
-                        .filter(report -> place == null
-                                || place.id().endsWith("-" + report.placeCode()))
+                        .filter(report -> place == null || place.id().endsWith("-" + report.placeCode()))
                         .map(report -> new ReportName(report.id(), report.title(), report.year(), report.place()))
                         .toList(),
                 side.targets.total());

@@ -97,7 +97,6 @@ public final class EntityReader {
     }
 
     private UnknownNameException unknown(String id) {
-        return new UnknownNameException(
-                "entity with the id", id, names.suggest(id, EnumSet.allOf(EntityType.class)));
+        return new UnknownNameException("entity with the id", id, names.suggest(id, EnumSet.allOf(EntityType.class)));
     }
 }

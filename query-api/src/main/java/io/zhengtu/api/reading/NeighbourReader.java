@@ -8,7 +8,6 @@ import io.zhengtu.api.reading.EntityReader.NeighbourFilter;
 import io.zhengtu.loader.ontology.Basis;
 import io.zhengtu.loader.ontology.EntityType;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +44,8 @@ final class NeighbourReader {
     Optional<Neighbours> page(String id, NeighbourFilter filter, PageRequest page) {
         return graph.read(degrees, Map.of("id", id)).stream()
                 .findFirst()
-                .map(row -> page(EntitySummary.of(row.row("entity")), degree(row.row("degrees"), filter), filter, page));
+                .map(row ->
+                        page(EntitySummary.of(row.row("entity")), degree(row.row("degrees"), filter), filter, page));
     }
 
     private Neighbours page(EntitySummary entity, int degree, NeighbourFilter filter, PageRequest page) {

@@ -48,7 +48,8 @@ final class TargetPairing {
         List<TargetPair> pairs = ones.entrySet().stream()
                 .filter(one -> others.containsKey(one.getKey()))
                 .map(one -> pair(one.getValue(), others.getOrDefault(one.getKey(), List.of())))
-                .sorted(Comparator.comparing((TargetPair pair) -> pair.indicator().name())
+                .sorted(Comparator.comparing(
+                                (TargetPair pair) -> pair.indicator().name())
                         .thenComparing(TargetPair::aspect)
                         .thenComparing(pair -> String.valueOf(pair.unit()))
                         .thenComparing(pair -> -pair.first().get(0).year())

@@ -106,8 +106,7 @@ class ReadOnlyIT {
             })
     void shouldRefuseWhatTheUserOfNeo4jBrowserWrites(String statement) {
         EmbeddedStore store = (EmbeddedStore) instance.store();
-        try (Driver driver =
-                        GraphDatabase.driver(store.boltUri(), AuthTokens.basic(store.user(), store.password()));
+        try (Driver driver = GraphDatabase.driver(store.boltUri(), AuthTokens.basic(store.user(), store.password()));
                 Session session = driver.session()) {
             long nodes = count(session);
 
@@ -120,7 +119,10 @@ class ReadOnlyIT {
     }
 
     private static long count(Session session) {
-        return session.run("MATCH (n) RETURN count(n) AS nodes").single().get("nodes").asLong();
+        return session.run("MATCH (n) RETURN count(n) AS nodes")
+                .single()
+                .get("nodes")
+                .asLong();
     }
 
     @ParameterizedTest

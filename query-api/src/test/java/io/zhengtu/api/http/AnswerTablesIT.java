@@ -32,8 +32,8 @@ class AnswerTablesIT {
     void shouldGiveANamedQueryAsCsv(Running graph) throws Exception {
         HttpResponse<String> answer = graph.get("/api/queries/industry-enterprises?industry=船燃&format=csv");
 
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("text/csv"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/csv"));
         assertThat(answer.headers().firstValue("Content-Disposition")).contains("attachment; filename=\"zhengtu.csv\"");
         List<CSVRecord> rows = csv(answer.body());
         assertThat(rows).extracting(row -> row.get("entity.name")).containsExactly("企鸿源", "蓬驰利");
@@ -71,8 +71,7 @@ class AnswerTablesIT {
         graph.json(path + "explain=false").path("results").forEach(rows::add);
 
         List<JsonNode> lines = new ArrayList<>();
-        for (String line :
-                graph.get(path + "format=ndjson").body().lines().toList()) {
+        for (String line : graph.get(path + "format=ndjson").body().lines().toList()) {
             lines.add(MAPPER.readTree(line));
         }
 
@@ -86,7 +85,8 @@ class AnswerTablesIT {
 
         assertThat(csv(graph.get(path).body())).hasSizeGreaterThan(3);
         assertThat(csv(graph.get(path + "&limit=2").body())).hasSize(2);
-        String next = graph.json("/api/industries/船燃/supporters?limit=2").path("next").asText();
+        String next =
+                graph.json("/api/industries/船燃/supporters?limit=2").path("next").asText();
         assertThat(csv(graph.get(path + "&cursor=" + next).body()))
                 .hasSize(csv(graph.get(path).body()).size() - 2);
     }

@@ -35,7 +35,9 @@ class CompareRoutesIT {
             assertThat(pair.path("difference").asDouble()).isEqualTo(0.5);
             assertThat(pair.at("/first/0/evidence/0/text").asText()).isEqualTo("地区生产总值必保增长5.5%以上。");
             assertThat(pair.at("/second/0/evidence/0/report").asText()).isEqualTo("990201-2025");
-            assertThat(graph.json("/api/compare?places=大洼区,月牙湾区").at("/targets/total").asInt())
+            assertThat(graph.json("/api/compare?places=大洼区,月牙湾区")
+                            .at("/targets/total")
+                            .asInt())
                     .as("values for another year are no counterpart")
                     .isEqualTo(1);
         }
@@ -54,8 +56,7 @@ class CompareRoutesIT {
         assertThat(pair.at("/first/0/value").asDouble()).isEqualTo(5);
         assertThat(pair.at("/second/0/value").asDouble()).isEqualTo(5.5);
         assertThat(pair.at("/about/name").asText()).isEqualTo("大洼区");
-        assertThat(answer.path("explain").findValuesAsText("query"))
-                .contains("ask/place-industries", "measures/list");
+        assertThat(answer.path("explain").findValuesAsText("query")).contains("ask/place-industries", "measures/list");
     }
 
     @Test

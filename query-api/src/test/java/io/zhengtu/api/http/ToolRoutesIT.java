@@ -32,7 +32,15 @@ class ToolRoutesIT {
 
         assertThat(tools.at("/result/tools").findValuesAsText("name"))
                 .containsExactlyInAnyOrder(
-                        "search", "supporters", "neighbours", "paths", "compare", "ask", "targets", "outcomes", "reports");
+                        "search",
+                        "supporters",
+                        "neighbours",
+                        "paths",
+                        "compare",
+                        "ask",
+                        "targets",
+                        "outcomes",
+                        "reports");
         for (JsonNode tool : tools.at("/result/tools")) {
             assertThat(tool.at("/annotations/readOnlyHint").asBoolean()).isTrue();
             assertThat(tool.at("/inputSchema/type").asText()).isEqualTo("object");
