@@ -26,8 +26,8 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -58,7 +58,10 @@ public final class Graph implements AutoCloseable {
         this.statements = new FreeCypher(driver, timeout);
         this.entities = context.getBeanProvider(EntityRepository.class);
         this.reports = context.getBeanProvider(ReportRepository.class);
-        this.reads = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+        AbstractPlatformTransactionManager transactions = context.getBean(AbstractPlatformTransactionManager.class);
+        // A transaction that the database ended for its time is gone: to roll it back would hide why.
+        transactions.setRollbackOnCommitFailure(false);
+        this.reads = new TransactionTemplate(transactions);
         reads.setReadOnly(true);
         reads.setTimeout(Math.toIntExact(Math.max(1, timeout.toSeconds())));
     }
