@@ -57,8 +57,8 @@ import org.openjdk.jmh.annotations.Warmup;
             "--add-opens=java.base/java.io=ALL-UNNAMED",
             "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED"
         })
-@Warmup(iterations = 3, time = 5)
-@Measurement(iterations = 4, time = 5)
+@Warmup(iterations = 2, time = 8)
+@Measurement(iterations = 3, time = 5)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class ApiBenchmark {
     private static final int LIMIT = 25;
