@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.neo4j.driver.Session;
 
 /**
@@ -22,6 +23,15 @@ public final class GeneratedGraph {
     private static final int STATEMENTS = 5_000;
     private static final String CHARACTERS = "海港船燃化工智能粮食新材料物流园装备电子光伏冷链文旅农机纺织轨道医药生态";
 
+    private static final Map<EntityType, Double> SHARES = Map.of(
+            EntityType.PROJECT, 0.55,
+            EntityType.ENTERPRISE, 0.35,
+            EntityType.ORGANIZATION, 0.05,
+            EntityType.TOWN, 0.03,
+            EntityType.INDUSTRY, 0.02);
+    /** With it, a tenth of a million links to industries ends at the first of them. */
+    private static final int SKEW = 5;
+
     private final int entities;
     private final Random random = new Random(7);
     private final Map<EntityType, List<String>> ids = new HashMap<>();
@@ -31,26 +41,31 @@ public final class GeneratedGraph {
     }
 
     /**
-     * Writes a graph into an empty store.
+     * A graph of a size, not written yet.
      *
      * @param entities how many entities, at least 100; ten times as many relationships
      */
-    public static GeneratedGraph write(GraphStore store, int entities) {
+    public static GeneratedGraph of(int entities) {
         if (entities < 100) {
             throw new IllegalArgumentException("A graph to measure has at least 100 entities, not " + entities);
         }
         GeneratedGraph graph = new GeneratedGraph(entities);
+        graph.number();
+        return graph;
+    }
+
+    /** Writes it into an empty store. */
+    public void write(GraphStore store) {
         try (Session session = store.driver().session()) {
-            graph.statements(session);
-            graph.entities(session);
-            graph.links(session, "SUPPORTS", EntityType.PROJECT, EntityType.INDUSTRY, 3);
-            graph.links(session, "OPERATES_IN", EntityType.ENTERPRISE, EntityType.INDUSTRY, 2);
-            graph.links(session, "UNDERTAKES", EntityType.ENTERPRISE, EntityType.PROJECT, 2);
-            graph.links(session, "LOCATED_IN", EntityType.PROJECT, EntityType.TOWN, 2);
-            graph.links(session, "COOPERATES_WITH", EntityType.ENTERPRISE, EntityType.ORGANIZATION, 1);
+            statements(session);
+            entities(session);
+            links(session, "SUPPORTS", EntityType.PROJECT, EntityType.INDUSTRY, 3);
+            links(session, "OPERATES_IN", EntityType.ENTERPRISE, EntityType.INDUSTRY, 2);
+            links(session, "UNDERTAKES", EntityType.ENTERPRISE, EntityType.PROJECT, 2);
+            links(session, "LOCATED_IN", EntityType.PROJECT, EntityType.TOWN, 2);
+            links(session, "COOPERATES_WITH", EntityType.ENTERPRISE, EntityType.ORGANIZATION, 1);
             session.run("CALL db.awaitIndexes(600)").consume();
         }
-        return graph;
     }
 
     /** The ids of the entities of a type; hubs first. */
@@ -76,32 +91,26 @@ public final class GeneratedGraph {
                         """, Map.of("statements", STATEMENTS)).consume();
     }
 
+    private void number() {
+        SHARES.forEach((type, share) -> ids.put(
+                type,
+                IntStream.range(0, Math.max(2, (int) (entities * share)))
+                        .mapToObj(i -> type.label().toLowerCase(Locale.ROOT) + String.format(Locale.ROOT, "-%016x", i))
+                        .toList()));
+    }
+
     private void entities(Session session) {
-        Map<EntityType, Double> shares = Map.of(
-                EntityType.PROJECT, 0.55,
-                EntityType.ENTERPRISE, 0.35,
-                EntityType.ORGANIZATION, 0.05,
-                EntityType.TOWN, 0.03,
-                EntityType.INDUSTRY, 0.02);
-        for (EntityType type : List.of(
-                EntityType.PROJECT,
-                EntityType.ENTERPRISE,
-                EntityType.ORGANIZATION,
-                EntityType.TOWN,
-                EntityType.INDUSTRY)) {
-            int count = Math.max(2, (int) (entities * shares.get(type)));
+        for (EntityType type : EntityType.values()) {
             List<Map<String, Object>> rows = new ArrayList<>();
-            for (int i = 0; i < count; i++) {
-                String id = type.label().toLowerCase(Locale.ROOT) + String.format(Locale.ROOT, "-%016x", i);
-                ids.computeIfAbsent(type, key -> new ArrayList<>()).add(id);
-                rows.add(Map.of("id", id, "name", name(i), "aliases", List.of(name(i))));
-                if (rows.size() == BATCH || i == count - 1) {
-                    session.run(
-                                    "UNWIND $rows AS row CREATE (node:Entity:" + type.label() + ") SET node = row",
-                                    Map.of("rows", rows))
-                            .consume();
-                    rows.clear();
-                }
+            for (String id : ids(type)) {
+                String name = name(rows.size());
+                rows.add(Map.of("id", id, "name", name, "aliases", List.of(name)));
+            }
+            for (int from = 0; from < rows.size(); from += BATCH) {
+                session.run(
+                                "UNWIND $rows AS row CREATE (node:Entity:" + type.label() + ") SET node = row",
+                                Map.of("rows", rows.subList(from, Math.min(rows.size(), from + BATCH))))
+                        .consume();
             }
         }
     }
@@ -121,7 +130,7 @@ public final class GeneratedGraph {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             List<String> objects = ids(object);
-            double skewed = Math.pow(random.nextDouble(), 4);
+            double skewed = Math.pow(random.nextDouble(), SKEW);
             rows.add(Map.of(
                     "from",
                     ids(subject).get(random.nextInt(ids(subject).size())),

@@ -63,7 +63,8 @@ final class Instance implements AutoCloseable {
                             ? "there is none in " + storeOptions.folder() + ". Run up without it once."
                             : "a database at --neo4j-uri is made read-only by whoever runs it."));
         }
-        try (Preparation preparation = ZhengtuServer.prepare(settings)) {
+        ServerSettings reading = settings.withIntake(settings.intake().closed());
+        try (Preparation preparation = ZhengtuServer.prepare(reading)) {
             GraphStore store =
                     storeOptions.open(EmbeddedSettings.DEFAULT_PORT, embedded -> withBrowser(embedded, settings)
                             .withReadOnly(true));

@@ -26,9 +26,8 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -39,8 +38,11 @@ public final class Graph implements AutoCloseable {
     /** Codes of the database for a question that ran out of its time or memory. */
     private static final Pattern OVER_LIMIT = Pattern.compile("TransactionTimedOut|OutOfMemory");
 
+    private static final SessionConfig READING =
+            SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+
     private final AnnotationConfigApplicationContext context;
-    private final Neo4jClient client;
+    private final TransactionConfig bounds;
     private final TransactionTemplate reads;
     private final FreeCypher statements;
     private final ObjectProvider<EntityRepository> entities;
@@ -51,12 +53,15 @@ public final class Graph implements AutoCloseable {
     private Graph(AnnotationConfigApplicationContext context, Driver driver, Duration timeout) {
         this.context = context;
         this.driver = driver;
+        this.bounds = TransactionConfig.builder().withTimeout(timeout).build();
         this.version = new GraphVersion(driver);
-        this.client = context.getBean(Neo4jClient.class);
         this.statements = new FreeCypher(driver, timeout);
         this.entities = context.getBeanProvider(EntityRepository.class);
         this.reports = context.getBeanProvider(ReportRepository.class);
-        this.reads = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+        AbstractPlatformTransactionManager transactions = context.getBean(AbstractPlatformTransactionManager.class);
+        // A transaction that the database ended for its time is gone: to roll it back would hide why.
+        transactions.setRollbackOnCommitFailure(false);
+        this.reads = new TransactionTemplate(transactions);
         reads.setReadOnly(true);
         reads.setTimeout(Math.toIntExact(Math.max(1, timeout.toSeconds())));
     }
@@ -91,14 +96,16 @@ public final class Graph implements AutoCloseable {
                     "The query " + query.name() + " takes " + declared + ", not " + parameters.keySet());
         }
         QueryTrace.add(query, parameters);
-        return reading(() -> client
-                .query(query.cypher())
-                .bindAll(new HashMap<>(parameters))
-                .fetchAs(Row.class)
-                .mappedBy((types, values) -> new Row(values.asMap()))
-                .all()
-                .stream()
-                .toList());
+        // The database begins and ends the transaction itself: one message there and back instead of three.
+        try (Session session = driver.session(READING)) {
+            return session.run(query.cypher(), new HashMap<>(parameters), bounds)
+                    .list(found -> new Row(found.asMap()));
+        } catch (IllegalStateException e) {
+            // The store was closed under us.
+            throw new GraphUnavailableException(e);
+        } catch (Neo4jException e) {
+            throw translated(e);
+        }
     }
 
     /**
@@ -112,10 +119,8 @@ public final class Graph implements AutoCloseable {
      */
     public void stream(
             NamedQuery query, Map<String, ? extends @Nullable Object> parameters, Duration limit, Consumer<Row> each) {
-        SessionConfig reading =
-                SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
         TransactionConfig timed = TransactionConfig.builder().withTimeout(limit).build();
-        try (Session session = driver.session(reading);
+        try (Session session = driver.session(READING);
                 Transaction transaction = session.beginTransaction(timed)) {
             Result rows = transaction.run(query.cypher(), new HashMap<>(parameters));
             while (rows.hasNext()) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.zhengtu.api.ask.AskAnswer;
 import io.zhengtu.api.intake.LoadResult;
+import io.zhengtu.api.reading.Comparison;
 import io.zhengtu.api.reading.CypherReader;
 import io.zhengtu.api.reading.EntityDetails;
 import io.zhengtu.api.reading.GraphStatus;
@@ -40,6 +41,7 @@ final class AnswerSchemas {
             EntityDetails.class,
             Neighbours.class,
             Paths.class,
+            Comparison.class,
             SearchResults.class,
             Measures.class,
             IndicatorSeries.class,

@@ -37,10 +37,15 @@ final class ApiDescription {
                 router -> router.before(PAGE, context -> context.header("Content-Security-Policy", PAGE_POLICY)));
     }
 
-    /** Adds what annotations cannot say: which properties are always there, and the values of closed parameters. */
+    /**
+     * Adds what annotations cannot say or would say in every route: which properties are always there, the values of
+     * closed parameters, what can go wrong anywhere.
+     */
     private static String complete(ObjectNode document) {
         AnswerSchemas.require(document.at("/components/schemas"));
         ParameterSchemas.narrow(document.path("paths"));
+        FailureResponses.describe(document);
+        AnswerTables.describe(document);
         Explanations.describe(document);
         return document.toString();
     }

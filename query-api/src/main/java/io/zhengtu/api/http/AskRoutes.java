@@ -39,13 +39,7 @@ final class AskRoutes {
                         description = "The question, up to 200 characters: 哪些项目支撑船燃产业"),
                 @OpenApiParam(name = "limit", type = Integer.class, description = Descriptions.LIMIT)
             },
-            responses = {
-                @OpenApiResponse(status = "200", content = @OpenApiContent(from = AskAnswer.class)),
-                @OpenApiResponse(
-                        status = "400",
-                        description = Descriptions.BAD_PARAMETER,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
-            })
+            responses = @OpenApiResponse(status = "200", content = @OpenApiContent(from = AskAnswer.class)))
     private void ask(Context context) {
         QueryParameters parameters = QueryParameters.of(context, "q", "limit");
         context.json(questions.ask(parameters.text("q"), parameters.limit()));

@@ -69,10 +69,6 @@ final class CypherRoutes {
             responses = {
                 @OpenApiResponse(status = "200", content = @OpenApiContent(from = CypherAnswer.class)),
                 @OpenApiResponse(
-                        status = "400",
-                        description = "The body cannot be read, or the statement is refused; detail says why.",
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE)),
-                @OpenApiResponse(
                         status = "504",
                         description = "The statement needs more time or memory than the server allows.",
                         content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))

@@ -4,8 +4,8 @@ package io.zhengtu.api.http;
 final class Descriptions {
     static final String LIMIT = "How many rows at most, from 1 to 200; 50 unless told otherwise.";
     static final String CURSOR = "The page to give: 'next' of the answer before. Absent for the first page.";
-    static final String BAD_PARAMETER = "A parameter is unknown, missing or cannot be used; detail says which and why.";
-    static final String UNKNOWN_NAME = "Nothing bears the name or id; suggestions offers near names.";
+
+    static final String READ_ONLY = "The graph is served read-only.";
 
     private Descriptions() {}
 }

@@ -37,17 +37,7 @@ final class EntityRoutes {
             summary = "What the graph says of an entity itself",
             description = "Its names, code and stages, how many links it has of each kind, and where reports name it.",
             pathParams = @OpenApiParam(name = "id", required = true, description = "The entity's id."),
-            responses = {
-                @OpenApiResponse(status = "200", content = @OpenApiContent(from = EntityDetails.class)),
-                @OpenApiResponse(
-                        status = "400",
-                        description = Descriptions.BAD_PARAMETER,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE)),
-                @OpenApiResponse(
-                        status = "404",
-                        description = Descriptions.UNKNOWN_NAME,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
-            })
+            responses = @OpenApiResponse(status = "200", content = @OpenApiContent(from = EntityDetails.class)))
     private void details(Context context) {
         QueryParameters.of(context);
         context.json(entities.details(QueryParameters.checked("id", context.pathParam("id"))));
@@ -74,25 +64,15 @@ final class EntityRoutes {
                 @OpenApiParam(name = "limit", type = Integer.class, description = Descriptions.LIMIT),
                 @OpenApiParam(name = "cursor", description = Descriptions.CURSOR)
             },
-            responses = {
-                @OpenApiResponse(status = "200", content = @OpenApiContent(from = Neighbours.class)),
-                @OpenApiResponse(
-                        status = "400",
-                        description = Descriptions.BAD_PARAMETER,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE)),
-                @OpenApiResponse(
-                        status = "404",
-                        description = Descriptions.UNKNOWN_NAME,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
-            })
+            responses = @OpenApiResponse(status = "200", content = @OpenApiContent(from = Neighbours.class)))
     private void neighbours(Context context) {
-        QueryParameters parameters =
-                QueryParameters.of(context, "relationship", "direction", "type", "limit", "cursor");
+        QueryParameters parameters = QueryParameters.of(
+                context, "relationship", "direction", "type", "limit", "cursor", AnswerTables.PARAMETER);
         NeighbourFilter filter = new NeighbourFilter(
                 parameters.some("relationship", List.of(RelationType.values()), RelationType::name),
                 parameters.some("direction", List.of(Direction.values()), Direction::name),
                 parameters.some("type", List.of(EntityType.values()), EntityType::label));
-        context.json(
-                entities.neighbours(QueryParameters.checked("id", context.pathParam("id")), filter, parameters.page()));
+        String id = QueryParameters.checked("id", context.pathParam("id"));
+        AnswerTables.send(context, parameters, page -> entities.neighbours(id, filter, page));
     }
 }

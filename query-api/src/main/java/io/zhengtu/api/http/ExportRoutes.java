@@ -53,25 +53,20 @@ final class ExportRoutes {
                 @OpenApiParam(name = "report", description = "Only what the report with this id says."),
                 @OpenApiParam(name = "year", description = "Only what reports of this plan year say.")
             },
-            responses = {
-                @OpenApiResponse(
-                        status = "200",
-                        description = "The file.",
-                        content = {
-                            @OpenApiContent(mimeType = "application/x-ndjson"),
-                            @OpenApiContent(mimeType = "text/csv"),
-                            @OpenApiContent(
-                                    mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-                            @OpenApiContent(mimeType = "application/graphml+xml"),
-                            @OpenApiContent(mimeType = "application/gexf+xml"),
-                            @OpenApiContent(mimeType = "application/ld+json"),
-                            @OpenApiContent(mimeType = "application/x-cypher-query")
-                        }),
-                @OpenApiResponse(
-                        status = "400",
-                        description = Descriptions.BAD_PARAMETER,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
-            })
+            responses =
+                    @OpenApiResponse(
+                            status = "200",
+                            description = "The file.",
+                            content = {
+                                @OpenApiContent(mimeType = "application/x-ndjson"),
+                                @OpenApiContent(mimeType = "text/csv"),
+                                @OpenApiContent(
+                                        mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+                                @OpenApiContent(mimeType = "application/graphml+xml"),
+                                @OpenApiContent(mimeType = "application/gexf+xml"),
+                                @OpenApiContent(mimeType = "application/ld+json"),
+                                @OpenApiContent(mimeType = "application/x-cypher-query")
+                            }))
     private void export(Context context) {
         QueryParameters parameters =
                 QueryParameters.of(context, "format", "scope", "type", "relationship", "report", "year");

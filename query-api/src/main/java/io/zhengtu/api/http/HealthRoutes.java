@@ -30,10 +30,6 @@ final class HealthRoutes {
             responses = {
                 @OpenApiResponse(status = "200", content = @OpenApiContent(from = GraphStatus.class)),
                 @OpenApiResponse(
-                        status = "400",
-                        description = Descriptions.BAD_PARAMETER,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE)),
-                @OpenApiResponse(
                         status = "503",
                         description = "The database does not answer.",
                         content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))

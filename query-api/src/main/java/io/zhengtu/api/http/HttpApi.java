@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
+import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.json.JavalinJackson;
 import io.zhengtu.api.ask.AskReader;
@@ -14,6 +15,7 @@ import io.zhengtu.api.metrics.RequestCounts;
 import io.zhengtu.api.reading.Readings;
 import io.zhengtu.loader.store.GraphStore;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -43,10 +45,10 @@ public final class HttpApi implements AutoCloseable {
     public static HttpApi of(Readings readings, QueryCatalog catalog, Supplier<GraphStore> store, Services services) {
         AtomicBoolean isOpen = new AtomicBoolean();
         RequestCounts counts = new RequestCounts();
-        RequestLog log = new RequestLog(counts, services.access().logRequests());
         Admission admission = new Admission(services.access(), isOpen::get);
         Javalin javalin = Javalin.create(config -> {
             configure(config);
+            RequestLog log = new RequestLog(counts, services.access().logRequests(), context -> route(config, context));
             allow(config, services.access().origins());
             config.requestLogger.http(log::end);
             ApiDescription.register(config);
@@ -55,6 +57,7 @@ public final class HttpApi implements AutoCloseable {
             BrowserRoutes browser = new BrowserRoutes(readings.status(), catalog, store);
             config.router.mount(router -> {
                 router.before(log::begin);
+                router.before(QueryParameters::requireDecodable);
                 router.before(admission::check);
                 router.before(new Validators(services.version())::check);
                 ProblemRoutes.register(router);
@@ -67,6 +70,7 @@ public final class HttpApi implements AutoCloseable {
                 new IndustryRoutes(readings.industries()).register(router);
                 new EntityRoutes(readings.entities()).register(router);
                 new PathRoutes(readings.paths()).register(router);
+                new CompareRoutes(readings.comparisons()).register(router);
                 new SearchRoutes(readings.search()).register(router);
                 new MeasureRoutes(readings.measures()).register(router);
                 new SeriesRoutes(readings.series()).register(router);
@@ -83,6 +87,15 @@ public final class HttpApi implements AutoCloseable {
             });
         });
         return new HttpApi(javalin, isOpen);
+    }
+
+    /** The path of the route that takes a request, with names of parameters in braces. */
+    private static Optional<String> route(JavalinConfig config, Context context) {
+        return config.pvt
+                .internalRouter
+                .findHttpHandlerEntries(context.method(), context.path())
+                .map(found -> found.getEndpoint().getPath())
+                .findFirst();
     }
 
     private static void configure(JavalinConfig config) {

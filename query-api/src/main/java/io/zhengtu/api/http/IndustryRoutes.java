@@ -10,6 +10,7 @@ import io.javalin.router.JavalinDefaultRouting;
 import io.zhengtu.api.reading.IndustryReader;
 import io.zhengtu.api.reading.Supporters;
 import io.zhengtu.loader.ontology.EntityType;
+import java.util.Set;
 
 /** Industries and who supports them. */
 final class IndustryRoutes {
@@ -45,22 +46,11 @@ final class IndustryRoutes {
                 @OpenApiParam(name = "limit", type = Integer.class, description = Descriptions.LIMIT),
                 @OpenApiParam(name = "cursor", description = Descriptions.CURSOR)
             },
-            responses = {
-                @OpenApiResponse(status = "200", content = @OpenApiContent(from = Supporters.class)),
-                @OpenApiResponse(
-                        status = "400",
-                        description = Descriptions.BAD_PARAMETER,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE)),
-                @OpenApiResponse(
-                        status = "404",
-                        description = Descriptions.UNKNOWN_NAME,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
-            })
+            responses = @OpenApiResponse(status = "200", content = @OpenApiContent(from = Supporters.class)))
     private void supporters(Context context) {
-        QueryParameters parameters = QueryParameters.of(context, "type", "limit", "cursor");
-        context.json(industries.supporters(
-                QueryParameters.checked("industry", context.pathParam("industry")),
-                parameters.some("type", IndustryReader.SUPPORTER_TYPES, EntityType::label),
-                parameters.page()));
+        QueryParameters parameters = QueryParameters.of(context, "type", "limit", "cursor", AnswerTables.PARAMETER);
+        String industry = QueryParameters.checked("industry", context.pathParam("industry"));
+        Set<EntityType> types = parameters.some("type", IndustryReader.SUPPORTER_TYPES, EntityType::label);
+        AnswerTables.send(context, parameters, page -> industries.supporters(industry, types, page));
     }
 }

@@ -81,11 +81,8 @@ final class IntakeRoutes {
                         description = "What became of each file.",
                         content = @OpenApiContent(from = LoadResult.class)),
                 @OpenApiResponse(
-                        status = "400",
-                        description = "There is no file in the body, or a parameter cannot be used.",
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE)),
-                @OpenApiResponse(
-                        status = "401",
+                        status = "409",
+                        description = Descriptions.READ_ONLY,
                         content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE)),
                 @OpenApiResponse(
                         status = "413",
@@ -159,14 +156,8 @@ final class IntakeRoutes {
                         description = "It is new.",
                         content = @OpenApiContent(from = LoadedFile.class)),
                 @OpenApiResponse(
-                        status = "400",
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE)),
-                @OpenApiResponse(
-                        status = "401",
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE)),
-                @OpenApiResponse(
                         status = "409",
-                        description = "The file is another report.",
+                        description = "The file is another report, or the graph is served read-only.",
                         content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE)),
                 @OpenApiResponse(
                         status = "422",
@@ -204,13 +195,8 @@ final class IntakeRoutes {
             responses = {
                 @OpenApiResponse(status = "204", description = "It is gone."),
                 @OpenApiResponse(
-                        status = "400",
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE)),
-                @OpenApiResponse(
-                        status = "401",
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE)),
-                @OpenApiResponse(
-                        status = "404",
+                        status = "409",
+                        description = Descriptions.READ_ONLY,
                         content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
             })
     private void remove(Context context) {

@@ -46,17 +46,7 @@ final class MeasureRoutes {
                 @OpenApiParam(name = "limit", type = Integer.class, description = Descriptions.LIMIT),
                 @OpenApiParam(name = "cursor", description = Descriptions.CURSOR)
             },
-            responses = {
-                @OpenApiResponse(status = "200", content = @OpenApiContent(from = Measures.class)),
-                @OpenApiResponse(
-                        status = "400",
-                        description = Descriptions.BAD_PARAMETER,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE)),
-                @OpenApiResponse(
-                        status = "404",
-                        description = Descriptions.UNKNOWN_NAME,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
-            })
+            responses = @OpenApiResponse(status = "200", content = @OpenApiContent(from = Measures.class)))
     private void targets(Context context) {
         list(context, MeasureKind.TARGET);
     }
@@ -75,28 +65,19 @@ final class MeasureRoutes {
                 @OpenApiParam(name = "limit", type = Integer.class, description = Descriptions.LIMIT),
                 @OpenApiParam(name = "cursor", description = Descriptions.CURSOR)
             },
-            responses = {
-                @OpenApiResponse(status = "200", content = @OpenApiContent(from = Measures.class)),
-                @OpenApiResponse(
-                        status = "400",
-                        description = Descriptions.BAD_PARAMETER,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE)),
-                @OpenApiResponse(
-                        status = "404",
-                        description = Descriptions.UNKNOWN_NAME,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
-            })
+            responses = @OpenApiResponse(status = "200", content = @OpenApiContent(from = Measures.class)))
     private void outcomes(Context context) {
         list(context, MeasureKind.OUTCOME);
     }
 
     private void list(Context context, MeasureKind kind) {
-        QueryParameters parameters = QueryParameters.of(context, "indicator", "year", "place", "limit", "cursor");
+        QueryParameters parameters =
+                QueryParameters.of(context, "indicator", "year", "place", "limit", "cursor", AnswerTables.PARAMETER);
         MeasureFilter filter = new MeasureFilter(
                 kind,
                 parameters.findText("indicator"),
                 parameters.findInteger("year", QueryParameters.FIRST_YEAR, QueryParameters.LAST_YEAR),
                 parameters.findText("place"));
-        context.json(measures.list(filter, parameters.page()));
+        AnswerTables.send(context, parameters, page -> measures.list(filter, page));
     }
 }

@@ -57,8 +57,8 @@ final class ParameterSchemas {
                 some(
                         parameter,
                         Arrays.stream(Direction.values()).map(Enum::name).toList());
-            case "maxHops" -> number(parameter, 1, PathReader.LONGEST).put("default", PathRoutes.DEFAULT_HOPS);
-            case "q", "indicator", "place", "industry", "enterprise", "from", "to" ->
+            case "maxHops" -> number(parameter, 1, PathReader.LONGEST).put("default", PathReader.USUAL);
+            case "q", "indicator", "place", "places", "years", "industry", "enterprise", "from", "to" ->
                 parameter.withObject("schema").put("minLength", 1).put("maxLength", QueryParameters.LONGEST_TEXT);
             default -> {
                 // A cursor is any text that an answer gave.

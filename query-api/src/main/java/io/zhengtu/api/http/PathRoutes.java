@@ -13,8 +13,6 @@ import io.zhengtu.api.reading.SameEntityException;
 
 /** How two entities are linked. */
 final class PathRoutes {
-    static final int DEFAULT_HOPS = 4;
-
     private final PathReader paths;
 
     PathRoutes(PathReader paths) {
@@ -44,26 +42,18 @@ final class PathRoutes {
                         description = "How many relationships a path may have, from 1 to 6; 4 unless told otherwise."),
                 @OpenApiParam(name = "limit", type = Integer.class, description = Descriptions.LIMIT)
             },
-            responses = {
-                @OpenApiResponse(status = "200", content = @OpenApiContent(from = Paths.class)),
-                @OpenApiResponse(
-                        status = "400",
-                        description = Descriptions.BAD_PARAMETER,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE)),
-                @OpenApiResponse(
-                        status = "404",
-                        description = Descriptions.UNKNOWN_NAME,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
-            })
+            responses = @OpenApiResponse(status = "200", content = @OpenApiContent(from = Paths.class)))
     private void between(Context context) {
-        QueryParameters parameters = QueryParameters.of(context, "from", "to", "maxHops", "limit");
+        QueryParameters parameters =
+                QueryParameters.of(context, "from", "to", "maxHops", "limit", AnswerTables.PARAMETER);
         Integer maxHops = parameters.findInteger("maxHops", 1, PathReader.LONGEST);
         try {
-            context.json(paths.between(
-                    parameters.text("from"),
-                    parameters.text("to"),
-                    maxHops == null ? DEFAULT_HOPS : maxHops,
-                    parameters.limit()));
+            String from = parameters.text("from");
+            String to = parameters.text("to");
+            AnswerTables.sendWhole(
+                    context,
+                    parameters,
+                    limit -> paths.between(from, to, maxHops == null ? PathReader.USUAL : maxHops, limit));
         } catch (SameEntityException e) {
             throw new BadParameterException("to", String.valueOf(e.getMessage()));
         }

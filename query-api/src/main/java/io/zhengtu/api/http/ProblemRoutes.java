@@ -13,6 +13,7 @@ import io.javalin.router.JavalinDefaultRouting;
 import io.zhengtu.api.graph.GraphLimitException;
 import io.zhengtu.api.graph.GraphUnavailableException;
 import io.zhengtu.api.intake.BusyException;
+import io.zhengtu.api.intake.ReadOnlyException;
 import io.zhengtu.api.reading.UnknownNameException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +49,8 @@ final class ProblemRoutes {
                 (e, context) -> answer(
                         context, problem(ProblemType.UNKNOWN_NAME, e, context).suggesting(e.suggestions())));
         router.exception(RefusedException.class, (e, context) -> answer(context, problem(e.type(), e, context)));
+        router.exception(
+                ReadOnlyException.class, (e, context) -> answer(context, problem(ProblemType.READ_ONLY, e, context)));
         router.exception(BusyException.class, (e, context) -> {
             context.header(Header.RETRY_AFTER, "5");
             answer(context, problem(ProblemType.UNAVAILABLE, e, context));
@@ -76,15 +79,7 @@ final class ProblemRoutes {
             summary = "What a type of problem means",
             description = "The addresses in 'type' of an application/problem+json answer lead here.",
             pathParams = @OpenApiParam(name = "type", required = true, description = "Such as unknown-name."),
-            responses = {
-                @OpenApiResponse(status = "200", content = @OpenApiContent(from = ProblemExplanation.class)),
-                @OpenApiResponse(
-                        status = "400",
-                        content = @OpenApiContent(from = Problem.class, mimeType = CONTENT_TYPE)),
-                @OpenApiResponse(
-                        status = "404",
-                        content = @OpenApiContent(from = Problem.class, mimeType = CONTENT_TYPE))
-            })
+            responses = @OpenApiResponse(status = "200", content = @OpenApiContent(from = ProblemExplanation.class)))
     private static void explain(Context context) {
         QueryParameters.of(context);
         String slug = context.pathParam("type");

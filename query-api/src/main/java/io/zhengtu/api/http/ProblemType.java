@@ -41,6 +41,11 @@ enum ProblemType {
             409,
             "Conflict",
             "What the graph holds already stands against the request; detail says what and what to do."),
+    /** The graph is served read-only. */
+    READ_ONLY(
+            409,
+            "Read-only",
+            "The graph is served read-only: questions are answered, and nothing can be loaded, replaced or removed."),
     /** The request is larger than the server takes. */
     TOO_LARGE(413, "Request too large", "The request's body is larger than the server takes."),
     /** The body is readable, but nothing that the route can use. */
@@ -61,7 +66,7 @@ enum ProblemType {
             "The question needs more time or memory than the server allows; ask for less, with a filter or a smaller limit.");
 
     /** Types that a status alone does not tell. */
-    private static final Set<ProblemType> SPECIAL = Set.of(BAD_PARAMETER, CYPHER_REFUSED, UNKNOWN_NAME);
+    private static final Set<ProblemType> SPECIAL = Set.of(BAD_PARAMETER, CYPHER_REFUSED, UNKNOWN_NAME, READ_ONLY);
 
     private final int status;
     private final String title;

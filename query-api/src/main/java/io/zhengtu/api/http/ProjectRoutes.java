@@ -54,26 +54,16 @@ final class ProjectRoutes {
                 @OpenApiParam(name = "limit", type = Integer.class, description = Descriptions.LIMIT),
                 @OpenApiParam(name = "cursor", description = Descriptions.CURSOR)
             },
-            responses = {
-                @OpenApiResponse(status = "200", content = @OpenApiContent(from = Projects.class)),
-                @OpenApiResponse(
-                        status = "400",
-                        description = Descriptions.BAD_PARAMETER,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE)),
-                @OpenApiResponse(
-                        status = "404",
-                        description = Descriptions.UNKNOWN_NAME,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
-            })
+            responses = @OpenApiResponse(status = "200", content = @OpenApiContent(from = Projects.class)))
     private void list(Context context) {
-        QueryParameters parameters =
-                QueryParameters.of(context, "stage", "industry", "place", "enterprise", "year", "limit", "cursor");
+        QueryParameters parameters = QueryParameters.of(
+                context, "stage", "industry", "place", "enterprise", "year", "limit", "cursor", AnswerTables.PARAMETER);
         ProjectFilter filter = new ProjectFilter(
                 parameters.some("stage", List.of(ProjectStage.values()), ProjectStage::name),
                 parameters.findText("industry"),
                 parameters.findText("place"),
                 parameters.findText("enterprise"),
                 parameters.findInteger("year", QueryParameters.FIRST_YEAR, QueryParameters.LAST_YEAR));
-        context.json(projects.list(filter, parameters.page()));
+        AnswerTables.send(context, parameters, page -> projects.list(filter, page));
     }
 }

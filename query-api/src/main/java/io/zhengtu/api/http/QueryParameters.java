@@ -3,6 +3,8 @@ package io.zhengtu.api.http;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.zhengtu.api.reading.PageRequest;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A request's query parameters, read strictly: what nobody asked for or what cannot be used is an error that says so. */
@@ -40,7 +43,7 @@ final class QueryParameters {
      * @throws BadParameterException if it has others
      */
     static QueryParameters of(Context context, String... known) {
-        Map<String, List<String>> values = decoded(context);
+        Map<String, List<String>> values = context.queryParamMap();
         Set<String> allowed = new LinkedHashSet<>(List.of(known));
         allowed.add(Explanations.PARAMETER);
         for (String name : new TreeSet<>(values.keySet())) {
@@ -54,13 +57,31 @@ final class QueryParameters {
         return parameters;
     }
 
-    /** Javalin leaves out what it cannot decode; a request must not mean less than it says. */
-    private static Map<String, List<String>> decoded(Context context) {
+    /**
+     * Refuses an address or a body that cannot be decoded: of its query Javalin leaves out what it cannot read, and a request must
+     * not mean less than it says.
+     */
+    static void requireDecodable(Context context) {
+        String path = context.req().getRequestURI();
         String query = context.queryString();
+        if (BROKEN.matcher(path).find()) {
+            throw new BadRequestResponse("The path has broken percent-encoding: " + path);
+        }
         if (query != null && BROKEN.matcher(query).find()) {
             throw new BadRequestResponse("The query string has broken percent-encoding: " + query);
         }
-        return context.queryParamMap();
+        String encoding = context.req().getCharacterEncoding();
+        if (encoding != null && !isKnown(encoding)) {
+            throw new BadRequestResponse("The body's charset is none: " + encoding);
+        }
+    }
+
+    private static boolean isKnown(String encoding) {
+        try {
+            return Charset.isSupported(encoding);
+        } catch (IllegalCharsetNameException e) {
+            return false;
+        }
     }
 
     /** A text that must be there. */
@@ -100,9 +121,11 @@ final class QueryParameters {
     @Nullable
     Integer findInteger(String name, int least, int most) {
         String text = findText(name);
-        if (text == null) {
-            return null;
-        }
+        return text == null ? null : integer(name, text, least, most);
+    }
+
+    /** The whole number that a parameter's text gives, within bounds. */
+    static int integer(String name, String text, int least, int most) {
         try {
             int number = Integer.parseInt(text);
             if (number >= least && number <= most) {
@@ -113,6 +136,19 @@ final class QueryParameters {
                     name, "is a whole number from " + least + " to " + most + ", not '" + text + "'");
         }
         throw new BadParameterException(name, "is from " + least + " to " + most + ", not " + text);
+    }
+
+    /** Two texts with a comma between them; empty where the parameter is absent. */
+    List<String> pair(String name) {
+        String text = findText(name);
+        if (text == null) {
+            return List.of();
+        }
+        List<String> both = Stream.of(text.split("[,，]", -1)).map(String::strip).toList();
+        if (both.size() != 2 || both.contains("")) {
+            throw new BadParameterException(name, "has two values with a comma between them, not '" + text + "'");
+        }
+        return both;
     }
 
     /**

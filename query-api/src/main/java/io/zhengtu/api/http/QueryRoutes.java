@@ -15,6 +15,7 @@ import io.zhengtu.api.reading.QueryReader;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The named queries that callers may run. */
 final class QueryRoutes {
@@ -47,13 +48,7 @@ final class QueryRoutes {
             tags = "queries",
             summary = "The questions that can be asked by name",
             description = "Each with what it needs, what its rows hold, and its Cypher.",
-            responses = {
-                @OpenApiResponse(status = "200", content = @OpenApiContent(from = Queries.class)),
-                @OpenApiResponse(
-                        status = "400",
-                        description = Descriptions.BAD_PARAMETER,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
-            })
+            responses = @OpenApiResponse(status = "200", content = @OpenApiContent(from = Queries.class)))
     private void list(Context context) {
         QueryParameters.of(context);
         context.json(queries.list());
@@ -74,24 +69,14 @@ final class QueryRoutes {
                             required = true,
                             description = "The query, such as industry-projects."),
             queryParams = @OpenApiParam(name = "limit", type = Integer.class, description = Descriptions.LIMIT),
-            responses = {
-                @OpenApiResponse(status = "200", content = @OpenApiContent(from = QueryAnswer.class)),
-                @OpenApiResponse(
-                        status = "400",
-                        description = Descriptions.BAD_PARAMETER,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE)),
-                @OpenApiResponse(
-                        status = "404",
-                        description = Descriptions.UNKNOWN_NAME,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
-            })
+            responses = @OpenApiResponse(status = "200", content = @OpenApiContent(from = QueryAnswer.class)))
     private void run(Context context) {
         String name = QueryParameters.checked("name", context.pathParam("name"));
         String[] known = queries.get(name).parameters().stream()
                 .map(ParameterDescription::name)
                 .filter(parameter -> !parameter.equals(LIMIT))
                 .toArray(String[]::new);
-        QueryParameters parameters = QueryParameters.of(context, with(LIMIT, known));
+        QueryParameters parameters = QueryParameters.of(context, with(known, LIMIT, AnswerTables.PARAMETER));
         Map<String, String> given = new HashMap<>();
         for (String parameter : known) {
             String value = parameters.findText(parameter);
@@ -99,12 +84,10 @@ final class QueryRoutes {
                 given.put(parameter, value);
             }
         }
-        context.json(queries.run(name, given, parameters.limit()));
+        AnswerTables.sendWhole(context, parameters, limit -> queries.run(name, given, limit));
     }
 
-    private static String[] with(String last, String... names) {
-        String[] all = Arrays.copyOf(names, names.length + 1);
-        all[names.length] = last;
-        return all;
+    private static String[] with(String[] names, String... more) {
+        return Stream.of(names, more).flatMap(Arrays::stream).toArray(String[]::new);
     }
 }

@@ -17,6 +17,7 @@ import io.zhengtu.loader.ontology.EntityType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class ReconciliationRoutes {
     static final String PATH = "/api/reconcile";
 
+    private static final String FORM = "application/x-www-form-urlencoded";
     private static final int MOST_QUERIES = 100;
     private static final int MOST_IDS = 500;
     private static final int MOST_PROPERTIES = 20;
@@ -55,16 +57,11 @@ final class ReconciliationRoutes {
                 @OpenApiParam(name = "queries", description = "A batch of queries, in JSON."),
                 @OpenApiParam(name = "extend", description = "Ids and properties, in JSON.")
             },
-            responses = {
-                @OpenApiResponse(
-                        status = "200",
-                        description = "As the specification's JSON schemas say.",
-                        content = @OpenApiContent(mimeType = "application/json")),
-                @OpenApiResponse(
-                        status = "400",
-                        description = Descriptions.BAD_PARAMETER,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
-            })
+            responses =
+                    @OpenApiResponse(
+                            status = "200",
+                            description = "As the specification's JSON schemas say.",
+                            content = @OpenApiContent(mimeType = "application/json")))
     private void ask(Context context) {
         QueryParameters.of(context, "queries", "extend");
         answer(context, context.queryParam("queries"), context.queryParam("extend"));
@@ -77,23 +74,34 @@ final class ReconciliationRoutes {
             tags = "reconciliation",
             summary = "The same with the parameters in a form, which may be longer",
             description = "A body application/x-www-form-urlencoded with 'queries' or 'extend'.",
-            responses = {
-                @OpenApiResponse(
-                        status = "200",
-                        description = "As the specification's JSON schemas say.",
-                        content = @OpenApiContent(mimeType = "application/json")),
-                @OpenApiResponse(
-                        status = "400",
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
-            })
+            responses =
+                    @OpenApiResponse(
+                            status = "200",
+                            description = "As the specification's JSON schemas say.",
+                            content = @OpenApiContent(mimeType = "application/json")))
     private void post(Context context) {
         QueryParameters.of(context);
-        String queries = context.formParam("queries");
-        String extend = context.formParam("extend");
+        Map<String, List<String>> form = form(context);
+        String queries =
+                form.getOrDefault("queries", List.of()).stream().findFirst().orElse(null);
+        String extend =
+                form.getOrDefault("extend", List.of()).stream().findFirst().orElse(null);
         if (queries == null && extend == null) {
             throw new RefusedException(ProblemType.BAD_REQUEST, "The form has neither 'queries' nor 'extend'");
         }
         answer(context, queries, extend);
+    }
+
+    private static Map<String, List<String>> form(Context context) {
+        String type = context.contentType();
+        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith(FORM)) {
+            throw new RefusedException(ProblemType.BAD_REQUEST, "The body is " + FORM + ", not " + type);
+        }
+        try {
+            return context.formParamMap();
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException(ProblemType.BAD_REQUEST, "The form cannot be decoded");
+        }
     }
 
     private void answer(Context context, @Nullable String queries, @Nullable String extend) {

@@ -33,16 +33,9 @@ final class ReportRoutes {
             operationId = "listReports",
             tags = "reports",
             summary = "The reports that are loaded",
-            responses = {
-                @OpenApiResponse(status = "200", content = @OpenApiContent(from = Reports.class)),
-                @OpenApiResponse(
-                        status = "400",
-                        description = Descriptions.BAD_PARAMETER,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
-            })
+            responses = @OpenApiResponse(status = "200", content = @OpenApiContent(from = Reports.class)))
     private void list(Context context) {
-        QueryParameters.of(context);
-        context.json(reports.list());
+        AnswerTables.sendWhole(context, QueryParameters.of(context, AnswerTables.PARAMETER), limit -> reports.list());
     }
 
     @OpenApi(
@@ -56,17 +49,7 @@ final class ReportRoutes {
                             name = "id",
                             required = true,
                             description = "Division code and plan year: 211104-2025."),
-            responses = {
-                @OpenApiResponse(status = "200", content = @OpenApiContent(from = ReportDetails.class)),
-                @OpenApiResponse(
-                        status = "400",
-                        description = Descriptions.BAD_PARAMETER,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE)),
-                @OpenApiResponse(
-                        status = "404",
-                        description = Descriptions.UNKNOWN_NAME,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
-            })
+            responses = @OpenApiResponse(status = "200", content = @OpenApiContent(from = ReportDetails.class)))
     private void details(Context context) {
         QueryParameters.of(context);
         context.json(reports.details(QueryParameters.checked("id", context.pathParam("id"))));
@@ -91,17 +74,7 @@ final class ReportRoutes {
                 @OpenApiParam(name = "limit", type = Integer.class, description = Descriptions.LIMIT),
                 @OpenApiParam(name = "cursor", description = Descriptions.CURSOR)
             },
-            responses = {
-                @OpenApiResponse(status = "200", content = @OpenApiContent(from = ReportDamage.class)),
-                @OpenApiResponse(
-                        status = "400",
-                        description = Descriptions.BAD_PARAMETER,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE)),
-                @OpenApiResponse(
-                        status = "404",
-                        description = Descriptions.UNKNOWN_NAME,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
-            })
+            responses = @OpenApiResponse(status = "200", content = @OpenApiContent(from = ReportDamage.class)))
     private void damage(Context context) {
         QueryParameters parameters = QueryParameters.of(context, "kind", "limit", "cursor");
         context.json(reports.damage(

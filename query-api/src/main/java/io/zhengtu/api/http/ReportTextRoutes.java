@@ -38,17 +38,7 @@ final class ReportTextRoutes {
                 @OpenApiParam(name = "limit", type = Integer.class, description = Descriptions.LIMIT),
                 @OpenApiParam(name = "cursor", description = Descriptions.CURSOR)
             },
-            responses = {
-                @OpenApiResponse(status = "200", content = @OpenApiContent(from = ReportText.class)),
-                @OpenApiResponse(
-                        status = "400",
-                        description = Descriptions.BAD_PARAMETER,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE)),
-                @OpenApiResponse(
-                        status = "404",
-                        description = Descriptions.UNKNOWN_NAME,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
-            })
+            responses = @OpenApiResponse(status = "200", content = @OpenApiContent(from = ReportText.class)))
     private void sentences(Context context) {
         PageRequest page = QueryParameters.of(context, "limit", "cursor").page();
         try {

@@ -3,7 +3,9 @@ package io.zhengtu.api.http;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.zhengtu.api.metrics.RequestCounts;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,10 +23,16 @@ final class RequestLog {
 
     private final RequestCounts counts;
     private final boolean logsAll;
+    private final Function<Context, Optional<String>> routes;
 
-    RequestLog(RequestCounts counts, boolean logsAll) {
+    /**
+     * @param logsAll whether every request is logged, not only those that fail or are slow
+     * @param routes finds the route that would have answered
+     */
+    RequestLog(RequestCounts counts, boolean logsAll, Function<Context, Optional<String>> routes) {
         this.counts = counts;
         this.logsAll = logsAll;
+        this.routes = routes;
     }
 
     /** A caller's own id is kept, so that its log and ours can be read together. */
@@ -41,7 +49,9 @@ final class RequestLog {
     void end(Context context, float milliseconds) {
         int status = context.statusCode();
         // What was answered before its handler, such as an unchanged answer, has no path of its own.
-        String route = context.handlerType() == HandlerType.BEFORE ? "" : context.endpointHandlerPath();
+        String route = context.handlerType() == HandlerType.BEFORE
+                ? routes.apply(context).orElse("")
+                : context.endpointHandlerPath();
         counts.count(
                 new RequestCounts.Answered(
                         context.method().name(), route.startsWith("/") && status != 404 ? route : "other", status),

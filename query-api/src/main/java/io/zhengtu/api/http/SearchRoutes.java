@@ -11,6 +11,7 @@ import io.zhengtu.api.reading.SearchReader;
 import io.zhengtu.api.reading.SearchResults;
 import io.zhengtu.loader.ontology.EntityType;
 import java.util.List;
+import java.util.Set;
 
 /** Search in names and sentences. */
 final class SearchRoutes {
@@ -41,18 +42,12 @@ final class SearchRoutes {
                         description = "Only entities of these types, such as Enterprise; several with commas."),
                 @OpenApiParam(name = "limit", type = Integer.class, description = Descriptions.LIMIT)
             },
-            responses = {
-                @OpenApiResponse(status = "200", content = @OpenApiContent(from = SearchResults.class)),
-                @OpenApiResponse(
-                        status = "400",
-                        description = Descriptions.BAD_PARAMETER,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
-            })
+            responses = @OpenApiResponse(status = "200", content = @OpenApiContent(from = SearchResults.class)))
     private void search(Context context) {
-        QueryParameters parameters = QueryParameters.of(context, "q", "type", "limit");
-        context.json(search.search(
-                parameters.text("q"),
-                parameters.some("type", List.of(EntityType.values()), EntityType::label),
-                parameters.limit()));
+        QueryParameters parameters = QueryParameters.of(context, "q", "type", "limit", AnswerTables.PARAMETER);
+        String q = parameters.text("q");
+        Set<EntityType> types = parameters.some("type", List.of(EntityType.values()), EntityType::label);
+        AnswerTables.sendWhole(
+                context, parameters, limit -> search.search(q, types, Math.min(limit, QueryParameters.MAXIMUM_LIMIT)));
     }
 }

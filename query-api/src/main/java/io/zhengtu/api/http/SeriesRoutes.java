@@ -37,17 +37,7 @@ final class SeriesRoutes {
                     @OpenApiParam(
                             name = "place",
                             description = "Only figures about this place, or of its reports: code, id or name."),
-            responses = {
-                @OpenApiResponse(status = "200", content = @OpenApiContent(from = IndicatorSeries.class)),
-                @OpenApiResponse(
-                        status = "400",
-                        description = Descriptions.BAD_PARAMETER,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE)),
-                @OpenApiResponse(
-                        status = "404",
-                        description = Descriptions.UNKNOWN_NAME,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
-            })
+            responses = @OpenApiResponse(status = "200", content = @OpenApiContent(from = IndicatorSeries.class)))
     private void series(Context context) {
         QueryParameters parameters = QueryParameters.of(context, "place");
         context.json(

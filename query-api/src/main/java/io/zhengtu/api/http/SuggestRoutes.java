@@ -50,12 +50,7 @@ final class SuggestRoutes {
             tags = "reconciliation",
             summary = "Entities whose names hold some letters",
             queryParams = @OpenApiParam(name = "prefix", required = true, description = "The letters."),
-            responses = {
-                @OpenApiResponse(status = "200", content = @OpenApiContent(mimeType = "application/json")),
-                @OpenApiResponse(
-                        status = "400",
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
-            })
+            responses = @OpenApiResponse(status = "200", content = @OpenApiContent(mimeType = "application/json")))
     private void entity(Context context) {
         String prefix = QueryParameters.of(context, "prefix").text("prefix");
         Set<EntityType> types = EnumSet.allOf(EntityType.class);
@@ -79,12 +74,7 @@ final class SuggestRoutes {
             tags = "reconciliation",
             summary = "Types whose names hold some letters",
             queryParams = @OpenApiParam(name = "prefix", required = true, description = "The letters."),
-            responses = {
-                @OpenApiResponse(status = "200", content = @OpenApiContent(mimeType = "application/json")),
-                @OpenApiResponse(
-                        status = "400",
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
-            })
+            responses = @OpenApiResponse(status = "200", content = @OpenApiContent(mimeType = "application/json")))
     private void type(Context context) {
         String prefix = QueryParameters.of(context, "prefix").text("prefix");
         context.json(result(Stream.of(EntityType.values())
@@ -100,12 +90,7 @@ final class SuggestRoutes {
             tags = "reconciliation",
             summary = "Properties whose names hold some letters",
             queryParams = @OpenApiParam(name = "prefix", required = true, description = "The letters."),
-            responses = {
-                @OpenApiResponse(status = "200", content = @OpenApiContent(mimeType = "application/json")),
-                @OpenApiResponse(
-                        status = "400",
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
-            })
+            responses = @OpenApiResponse(status = "200", content = @OpenApiContent(mimeType = "application/json")))
     private void property(Context context) {
         String prefix = QueryParameters.of(context, "prefix").text("prefix");
         context.json(result(EntityProperty.list().stream()
@@ -123,12 +108,7 @@ final class SuggestRoutes {
                 @OpenApiParam(name = "type", description = "What the entities are."),
                 @OpenApiParam(name = "limit", description = Descriptions.LIMIT)
             },
-            responses = {
-                @OpenApiResponse(status = "200", content = @OpenApiContent(mimeType = "application/json")),
-                @OpenApiResponse(
-                        status = "400",
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
-            })
+            responses = @OpenApiResponse(status = "200", content = @OpenApiContent(mimeType = "application/json")))
     private void properties(Context context) {
         QueryParameters parameters = QueryParameters.of(context, "type", "limit");
         Set<EntityType> types = parameters.some("type", List.of(EntityType.values()), EntityType::label);
@@ -145,16 +125,7 @@ final class SuggestRoutes {
             tags = "reconciliation",
             summary = "An entity as a small page",
             queryParams = @OpenApiParam(name = "id", required = true, description = "The entity's id."),
-            responses = {
-                @OpenApiResponse(status = "200", content = @OpenApiContent(mimeType = "text/html")),
-                @OpenApiResponse(
-                        status = "400",
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE)),
-                @OpenApiResponse(
-                        status = "404",
-                        description = Descriptions.UNKNOWN_NAME,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
-            })
+            responses = @OpenApiResponse(status = "200", content = @OpenApiContent(mimeType = "text/html")))
     private void preview(Context context) {
         EntityDetails entity =
                 entities.details(QueryParameters.of(context, "id").text("id"));

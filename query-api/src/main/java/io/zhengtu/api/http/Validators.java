@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Validators {
     /** What also depends on other things than the graph. */
-    private static final Set<String> WITHOUT = Set.of("/api/health", "/api/ready");
+    static final Set<String> WITHOUT = Set.of("/api/health", "/api/ready");
 
     /** Another program, or one started anew, may answer differently. */
     private static final long PROGRAM = ProcessHandle.current()

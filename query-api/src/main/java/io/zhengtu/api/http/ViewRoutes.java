@@ -37,13 +37,7 @@ final class ViewRoutes {
             operationId = "viewLanding",
             tags = "views",
             summary = "The industries that most projects and parks support, with some of those",
-            responses = {
-                @OpenApiResponse(status = "200", content = @OpenApiContent(from = Picture.class)),
-                @OpenApiResponse(
-                        status = "400",
-                        description = Descriptions.BAD_PARAMETER,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
-            })
+            responses = @OpenApiResponse(status = "200", content = @OpenApiContent(from = Picture.class)))
     private void landing(Context context) {
         QueryParameters.of(context);
         context.json(views.landing());
@@ -60,13 +54,7 @@ final class ViewRoutes {
                             name = "id",
                             required = true,
                             description = "Ids of the entities, with commas between them; at most 200."),
-            responses = {
-                @OpenApiResponse(status = "200", content = @OpenApiContent(from = Picture.class)),
-                @OpenApiResponse(
-                        status = "400",
-                        description = Descriptions.BAD_PARAMETER,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
-            })
+            responses = @OpenApiResponse(status = "200", content = @OpenApiContent(from = Picture.class)))
     private void graph(Context context) {
         QueryParameters parameters = QueryParameters.of(context, "id");
         context.json(views.picture(parameters.ids("id", ViewReader.MOST_ENTITIES)));
@@ -79,13 +67,7 @@ final class ViewRoutes {
             tags = "views",
             summary = "Projects by how far they have come, those first that reports name most",
             queryParams = @OpenApiParam(name = "limit", type = Integer.class, description = Descriptions.LIMIT),
-            responses = {
-                @OpenApiResponse(status = "200", content = @OpenApiContent(from = Stages.class)),
-                @OpenApiResponse(
-                        status = "400",
-                        description = Descriptions.BAD_PARAMETER,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
-            })
+            responses = @OpenApiResponse(status = "200", content = @OpenApiContent(from = Stages.class)))
     private void stages(Context context) {
         context.json(views.stages(QueryParameters.of(context, "limit").limit()));
     }
@@ -97,13 +79,7 @@ final class ViewRoutes {
             tags = "views",
             summary = "Towns, parks and regions with what is there",
             queryParams = @OpenApiParam(name = "limit", type = Integer.class, description = Descriptions.LIMIT),
-            responses = {
-                @OpenApiResponse(status = "200", content = @OpenApiContent(from = Places.class)),
-                @OpenApiResponse(
-                        status = "400",
-                        description = Descriptions.BAD_PARAMETER,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
-            })
+            responses = @OpenApiResponse(status = "200", content = @OpenApiContent(from = Places.class)))
     private void places(Context context) {
         context.json(views.places(QueryParameters.of(context, "limit").limit()));
     }
@@ -119,17 +95,7 @@ final class ViewRoutes {
                 @OpenApiParam(name = "relationship", required = true, description = "Its type: SUPPORTS."),
                 @OpenApiParam(name = "to", required = true, description = "Id of the entity where it ends.")
             },
-            responses = {
-                @OpenApiResponse(status = "200", content = @OpenApiContent(from = LinkDetails.class)),
-                @OpenApiResponse(
-                        status = "400",
-                        description = Descriptions.BAD_PARAMETER,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE)),
-                @OpenApiResponse(
-                        status = "404",
-                        description = Descriptions.UNKNOWN_NAME,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
-            })
+            responses = @OpenApiResponse(status = "200", content = @OpenApiContent(from = LinkDetails.class)))
     private void link(Context context) {
         QueryParameters.of(context);
         String type = context.pathParam("relationship");

@@ -52,10 +52,6 @@ final class WatchRoutes {
             responses = {
                 @OpenApiResponse(status = "200", content = @OpenApiContent(from = Readiness.class)),
                 @OpenApiResponse(
-                        status = "400",
-                        description = Descriptions.BAD_PARAMETER,
-                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE)),
-                @OpenApiResponse(
                         status = "503",
                         description = "The server still starts, or the database does not answer.",
                         content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))

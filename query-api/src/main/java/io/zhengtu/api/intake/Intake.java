@@ -62,6 +62,7 @@ public final class Intake {
      * Loads reports.
      *
      * @param each is told what became of each file as soon as it is known, by the thread that calls
+     * @throws ReadOnlyException if the graph is served read-only
      * @throws BusyException if another load takes too long
      * @throws UncheckedIOException if a file cannot be received or kept
      */
@@ -94,6 +95,7 @@ public final class Intake {
      * Removes a report with everything that only it supports.
      *
      * @return whether the graph had it
+     * @throws ReadOnlyException if the graph is served read-only
      * @throws BusyException if another load takes too long
      */
     public boolean delete(String report) {
@@ -105,6 +107,9 @@ public final class Intake {
     }
 
     private <T> T inTurn(Supplier<T> work) {
+        if (!settings.isOpen()) {
+            throw new ReadOnlyException();
+        }
         try {
             if (!turn.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new BusyException();

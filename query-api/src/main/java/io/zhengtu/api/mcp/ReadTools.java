@@ -1,9 +1,11 @@
 package io.zhengtu.api.mcp;
 
+import io.zhengtu.api.ask.AskReader;
 import io.zhengtu.api.reading.Direction;
 import io.zhengtu.api.reading.EntityReader.NeighbourFilter;
 import io.zhengtu.api.reading.IndustryReader;
 import io.zhengtu.api.reading.MeasureReader.MeasureFilter;
+import io.zhengtu.api.reading.PathReader;
 import io.zhengtu.api.reading.Readings;
 import io.zhengtu.loader.ontology.EntityType;
 import io.zhengtu.loader.ontology.MeasureKind;
@@ -21,9 +23,11 @@ final class ReadTools {
     private static final List<RelationType> RELATIONSHIPS = List.of(RelationType.values());
 
     private final Readings readings;
+    private final AskReader questions;
 
     ReadTools(Readings readings) {
         this.readings = readings;
+        this.questions = new AskReader(readings.names(), readings.queries());
     }
 
     List<ReadTool> all() {
@@ -31,6 +35,9 @@ final class ReadTools {
         tools.add(search());
         tools.add(supporters());
         tools.add(neighbours());
+        tools.add(paths());
+        tools.add(compare());
+        tools.add(ask());
         for (MeasureKind kind : MeasureKind.values()) {
             tools.add(measures(kind));
         }
@@ -113,6 +120,78 @@ final class ReadTools {
                                 arguments.page()));
     }
 
+    private ReadTool paths() {
+        return new ReadTool(
+                "paths",
+                "Tells how two entities are linked: the shortest paths between them and the next ones, each relationship"
+                        + " with the sentences that say it. No path means that the reports say of none.",
+                Map.of(
+                        "from", text("Id or any name of the first entity."),
+                        "to", text("Id or any name of the second."),
+                        "maxHops",
+                                Map.of(
+                                        "type",
+                                        "integer",
+                                        "minimum",
+                                        1,
+                                        "maximum",
+                                        PathReader.LONGEST,
+                                        "description",
+                                        "How many relationships a path may have; " + PathReader.USUAL + " by default."),
+                        "limit", limit()),
+                List.of("from", "to"),
+                arguments -> readings.paths()
+                        .between(
+                                arguments.text("from"),
+                                arguments.text("to"),
+                                arguments.integer("maxHops", 1, PathReader.LONGEST, PathReader.USUAL),
+                                arguments.page().limit()));
+    }
+
+    private ReadTool compare() {
+        return new ReadTool(
+                "compare",
+                "Lays two places or two years side by side: industries in common and apart, and targets for the same"
+                        + " indicator against each other, with the sentences. Give either first and second as two"
+                        + " places, with a year or without, or firstYear and secondYear, with a place or without.",
+                Map.of(
+                        "first", text("A division code, or the name or id of a region, town or park."),
+                        "second", text("Another one."),
+                        "year", year("With two places: only what is planned for this year."),
+                        "firstYear", year("A plan year."),
+                        "secondYear", year("Another one."),
+                        "place", text("With two years: only of this region, town or park."),
+                        "limit", limit()),
+                List.of(),
+                this::compared);
+    }
+
+    private Object compared(ToolArguments arguments) {
+        int limit = arguments.page().limit();
+        Integer first = arguments.findYear("firstYear");
+        Integer second = arguments.findYear("secondYear");
+        if (first != null && second != null) {
+            return readings.comparisons().years(first, second, arguments.findText("place"), limit);
+        }
+        return readings.comparisons()
+                .places(arguments.text("first"), arguments.text("second"), arguments.findYear("year"), limit);
+    }
+
+    private ReadTool ask() {
+        return new ReadTool(
+                "ask",
+                "Answers a question in Chinese or English about the reports, such as 哪些项目支撑船燃产业, by one of the named"
+                        + " queries, with rows and the sentences that they rest on. Where 'certain' is false nothing was"
+                        + " run, and 'nearest' has questions that can be answered.",
+                Map.of("q", text("The question."), "limit", limit()),
+                List.of("q"),
+                arguments -> questions.ask(arguments.text("q"), arguments.page().limit()));
+    }
+
+    private static Map<String, Object> year(String description) {
+        return Map.of("type", "integer", "description", description);
+    }
+
     private ReadTool measures(MeasureKind kind) {
         boolean isTarget = kind == MeasureKind.TARGET;
         return new ReadTool(
@@ -124,7 +203,7 @@ final class ReadTools {
                                 + " that they kept or missed.",
                 paged(Map.of(
                         "indicator", text("An indicator's name or a part of it, such as 地区生产总值."),
-                        "year", Map.of("type", "integer", "description", "The year that the value holds for."),
+                        "year", year("The year that the value holds for."),
                         "place", text("A division code, or the name or id of a region, town or park."))),
                 List.of(),
                 arguments -> readings.measures()

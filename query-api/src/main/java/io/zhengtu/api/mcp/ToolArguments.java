@@ -45,6 +45,11 @@ record ToolArguments(Map<String, Object> values) {
         return values.containsKey(name) ? integer(name, FIRST_YEAR, LAST_YEAR) : null;
     }
 
+    /** A whole number within bounds; another where the argument is absent. */
+    int integer(String name, int least, int most, int otherwise) {
+        return values.containsKey(name) ? integer(name, least, most) : otherwise;
+    }
+
     private int integer(String name, int least, int most) {
         if (values.get(name) instanceof Number number
                 && number.doubleValue() == number.intValue()
@@ -58,8 +63,7 @@ record ToolArguments(Map<String, Object> values) {
 
     /** The page that {@code limit} and {@code cursor} ask for. */
     PageRequest page() {
-        int limit = values.containsKey("limit") ? integer("limit", 1, MAXIMUM_LIMIT) : DEFAULT_LIMIT;
-        return PageRequest.of(limit, findText("cursor"));
+        return PageRequest.of(integer("limit", 1, MAXIMUM_LIMIT, DEFAULT_LIMIT), findText("cursor"));
     }
 
     /** Some of a closed set of values; all where the argument is absent. */

@@ -3,6 +3,7 @@ package io.zhengtu.api.mcp;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.modelcontextprotocol.common.McpTransportContext;
 import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.json.jackson2.JacksonMcpJsonMapper;
@@ -22,6 +23,7 @@ import io.modelcontextprotocol.spec.McpStatelessServerTransport;
 import io.zhengtu.api.graph.GraphLimitException;
 import io.zhengtu.api.graph.GraphUnavailableException;
 import io.zhengtu.api.reading.Readings;
+import io.zhengtu.api.reading.SameEntityException;
 import io.zhengtu.api.reading.Suggestion;
 import io.zhengtu.api.reading.UnknownNameException;
 import java.io.IOException;
@@ -37,10 +39,14 @@ import reactor.core.publisher.Mono;
 
 /** Answers language models: one message at a time over HTTP, or a conversation over two streams. */
 public final class ToolServer {
-    private static final String NAME = "zhengtu";
-    private static final String VERSION = "1";
+    private static final McpSchema.Implementation SERVER =
+            McpSchema.Implementation.builder("zhengtu", "1").build();
+    private static final ServerCapabilities ABILITIES =
+            ServerCapabilities.builder().tools(false).build();
     private static final String INSTRUCTIONS = "Answers questions about Chinese government work reports. Names and"
             + " sentences are in Chinese. Quote the sentences that an answer carries as its evidence.";
+    private static final String NO_MESSAGE =
+            "The body is no message of JSON-RPC 2.0: an object with jsonrpc, id, method";
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
@@ -54,9 +60,9 @@ public final class ToolServer {
     public ToolServer(Readings readings) {
         this.tools = new ReadTools(readings).all();
         McpServer.sync(messages)
-                .serverInfo(NAME, VERSION)
+                .serverInfo(SERVER)
                 .instructions(INSTRUCTIONS)
-                .capabilities(ServerCapabilities.builder().tools(false).build())
+                .capabilities(ABILITIES)
                 .jsonMapper(PROTOCOL)
                 .jsonSchemaValidator(new DefaultJsonSchemaValidator())
                 .immediateExecution(true)
@@ -96,8 +102,8 @@ public final class ToolServer {
      * @throws IllegalArgumentException if it is no such message
      */
     public Optional<String> answer(String message) {
+        McpSchema.JSONRPCMessage read = read(message);
         try {
-            McpSchema.JSONRPCMessage read = McpSchema.deserializeJsonRpcMessage(PROTOCOL, message);
             if (read instanceof McpSchema.JSONRPCRequest request) {
                 McpSchema.JSONRPCResponse response = messages.handler()
                         .handleRequest(McpTransportContext.EMPTY, request)
@@ -111,8 +117,20 @@ public final class ToolServer {
             }
             return Optional.empty();
         } catch (IOException e) {
-            throw new IllegalArgumentException("The message is no JSON-RPC 2.0: " + e.getMessage(), e);
+            throw new UncheckedIOException("An answer could not be written", e);
         }
+    }
+
+    /** The library speaks of its own classes where a message is none, and fails on one that is no object. */
+    private static McpSchema.JSONRPCMessage read(String message) {
+        try {
+            if (MAPPER.readTree(message) instanceof ObjectNode) {
+                return McpSchema.deserializeJsonRpcMessage(PROTOCOL, message);
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw new IllegalArgumentException(NO_MESSAGE, e);
+        }
+        throw new IllegalArgumentException(NO_MESSAGE);
     }
 
     /**
@@ -122,9 +140,9 @@ public final class ToolServer {
      */
     public Runnable converse(InputStream in, OutputStream out) {
         McpSyncServer server = McpServer.sync(new StdioServerTransportProvider(PROTOCOL, in, out))
-                .serverInfo(NAME, VERSION)
+                .serverInfo(SERVER)
                 .instructions(INSTRUCTIONS)
-                .capabilities(ServerCapabilities.builder().tools(false).build())
+                .capabilities(ABILITIES)
                 .jsonMapper(PROTOCOL)
                 .jsonSchemaValidator(new DefaultJsonSchemaValidator())
                 .tools(tools.stream()
@@ -152,7 +170,7 @@ public final class ToolServer {
             return result(MAPPER.writeValueAsString(answer), false);
         } catch (UnknownNameException e) {
             return result(e.getMessage() + near(e.suggestions()), true);
-        } catch (IllegalArgumentException | GraphUnavailableException | GraphLimitException e) {
+        } catch (IllegalArgumentException | SameEntityException | GraphUnavailableException | GraphLimitException e) {
             return result(String.valueOf(e.getMessage()), true);
         } catch (IOException e) {
             throw new UncheckedIOException("An answer could not be written", e);

@@ -4,6 +4,7 @@ import io.zhengtu.api.catalog.NamedQuery;
 import io.zhengtu.api.catalog.QueryCatalog;
 import io.zhengtu.api.graph.Graph;
 import io.zhengtu.api.graph.Row;
+import io.zhengtu.loader.pipeline.DamageReport.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class DamageReader {
 
     /** A page of the damaged spots of these kinds; the report is known to be there. */
     ReportDamage read(String report, Set<String> kinds, PageRequest page) {
-        List<DamagedSpot> spots = spots(graph.read(damage, Map.of("id", report)).get(0)).stream()
+        List<Spot> spots = spots(graph.read(damage, Map.of("id", report)).get(0)).stream()
                 .filter(spot -> kinds.contains(spot.kind()))
                 .toList();
         int from = 0;
@@ -46,13 +47,13 @@ final class DamageReader {
         return String.format("%09d", place);
     }
 
-    private static int count(List<DamagedSpot> spots, String certainty) {
+    private static int count(List<Spot> spots, String certainty) {
         return Math.toIntExact(spots.stream()
                 .filter(spot -> spot.certainty().equals(certainty))
                 .count());
     }
 
-    private static List<DamagedSpot> spots(Row row) {
+    private static List<Spot> spots(Row row) {
         List<String> kinds = row.texts("kinds");
         List<String> certainties = row.texts("certainties");
         List<Integer> starts = row.integers("starts");
@@ -62,9 +63,9 @@ final class DamageReader {
         List<String> received = row.texts("received");
         List<String> readings = row.texts("readings");
         List<String> alternatives = row.texts("alternatives");
-        List<DamagedSpot> spots = new ArrayList<>(kinds.size());
+        List<Spot> spots = new ArrayList<>(kinds.size());
         for (int i = 0; i < kinds.size(); i++) {
-            spots.add(new DamagedSpot(
+            spots.add(new Spot(
                     kinds.get(i),
                     certainties.get(i),
                     starts.get(i),

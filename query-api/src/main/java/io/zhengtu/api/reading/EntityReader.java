@@ -85,9 +85,7 @@ public final class EntityReader {
      * @throws UnknownNameException if there is none with this id
      */
     public Neighbours neighbours(String id, NeighbourFilter filter, PageRequest page) {
-        EntityNode node = get(id);
-        return neighbours.page(
-                new EntitySummary(node.id(), NameResolver.type(node), node.name(), node.stage()), filter, page);
+        return neighbours.page(id, filter, page).orElseThrow(() -> unknown(id));
     }
 
     private Row linkCounts(String id) {
@@ -95,8 +93,10 @@ public final class EntityReader {
     }
 
     private EntityNode get(String id) {
-        return graph.findEntity(id)
-                .orElseThrow(() -> new UnknownNameException(
-                        "entity with the id", id, names.suggest(id, EnumSet.allOf(EntityType.class))));
+        return graph.findEntity(id).orElseThrow(() -> unknown(id));
+    }
+
+    private UnknownNameException unknown(String id) {
+        return new UnknownNameException("entity with the id", id, names.suggest(id, EnumSet.allOf(EntityType.class)));
     }
 }

@@ -70,20 +70,19 @@ public final class MeasureReader {
                         : places.stream().map(NamedEntity::id).toList());
         int total = graph.read(count, parameters).get(0).integer("total");
         parameters.put("after", page.after());
-        parameters.put("limit", page.limit() + 1);
-        List<Row> rows = graph.read(list, parameters);
-        boolean more = rows.size() > page.limit();
-        List<Row> shown = more ? rows.subList(0, page.limit()) : rows;
+        parameters.put("limit", RowPage.asked(page));
+        RowPage read = RowPage.of(graph.read(list, parameters), page, row -> row.text("key"));
         return new Measures(
                 measured,
                 places,
                 total,
-                more,
-                more ? PageRequest.cursor(shown.get(shown.size() - 1).text("key")) : null,
-                shown.stream().map(row -> measure(row, filter.kind())).toList());
+                read.hasMore(),
+                read.next(),
+                read.rows().stream().map(row -> measure(row, filter.kind())).toList());
     }
 
-    private List<NamedEntity> places(String place) {
+    /** The regions, towns and parks with this division code, id or name; never empty. */
+    List<NamedEntity> places(String place) {
         boolean isCode = !place.isEmpty() && place.chars().allMatch(letter -> letter >= '0' && letter <= '9');
         return names.resolve("place", isCode ? idOfCode(place) : place, PLACES).entities();
     }

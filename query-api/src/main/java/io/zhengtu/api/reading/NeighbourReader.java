@@ -8,8 +8,8 @@ import io.zhengtu.api.reading.EntityReader.NeighbourFilter;
 import io.zhengtu.loader.ontology.Basis;
 import io.zhengtu.loader.ontology.EntityType;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Pages through what entities are linked to, sorted where there are few, as the database keeps them where there are many. */
@@ -36,31 +36,38 @@ final class NeighbourReader {
         this.evidences = evidences;
     }
 
-    Neighbours page(EntitySummary entity, NeighbourFilter filter, PageRequest page) {
-        int degree = degree(entity, filter);
+    /**
+     * One page of what an entity is linked to; empty where there is no entity with this id.
+     *
+     * @param id the entity's id
+     */
+    Optional<Neighbours> page(String id, NeighbourFilter filter, PageRequest page) {
+        return graph.read(degrees, Map.of("id", id)).stream()
+                .findFirst()
+                .map(row ->
+                        page(EntitySummary.of(row.row("entity")), degree(row.row("degrees"), filter), filter, page));
+    }
+
+    private Neighbours page(EntitySummary entity, int degree, NeighbourFilter filter, PageRequest page) {
         boolean hub = page.after().isEmpty() ? degree > HUB : page.after().startsWith(SKIP);
         boolean allTypes = filter.types().size() == EntityType.values().length;
         int total = allTypes || hub ? degree : counted(entity, filter);
         int skip = hub ? skipped(page.after()) : 0;
         Map<String, @Nullable Object> parameters = parameters(entity, filter, page);
         parameters.put(hub ? "skip" : "after", hub ? (Object) skip : page.after());
-        List<Row> rows = graph.read(hub ? unsorted : sorted, parameters);
-        boolean more = rows.size() > page.limit();
-        List<Row> shown = more ? rows.subList(0, page.limit()) : rows;
-        String last = !more
-                ? ""
-                : hub
-                        ? SKIP + (skip + page.limit())
-                        : shown.get(shown.size() - 1).text("key");
+        RowPage read = RowPage.of(
+                graph.read(hub ? unsorted : sorted, parameters),
+                page,
+                row -> hub ? SKIP + (skip + page.limit()) : row.text("key"));
         Evidences.Found evidence =
-                evidences.of(shown.stream().map(row -> row.row("link")).toList());
+                evidences.of(read.rows().stream().map(row -> row.row("link")).toList());
         return new Neighbours(
                 entity,
                 total,
                 allTypes || !hub,
-                more,
-                more ? PageRequest.cursor(last) : null,
-                shown.stream().map(row -> neighbour(row, evidence)).toList());
+                read.hasMore(),
+                read.next(),
+                read.rows().stream().map(row -> neighbour(row, evidence)).toList());
     }
 
     /** A cursor that nobody gave leads to the first page. */
@@ -69,8 +76,7 @@ final class NeighbourReader {
         return number.matches("\\d{1,9}") ? Integer.parseInt(number) : 0;
     }
 
-    private int degree(EntitySummary entity, NeighbourFilter filter) {
-        Row counts = graph.read(degrees, Map.of("id", entity.id())).get(0).row("degrees");
+    private static int degree(Row counts, NeighbourFilter filter) {
         return filter.relationships().stream()
                 .mapToInt(relationship -> filter.directions().stream()
                         .mapToInt(direction -> counts.row(relationship.name()).integer(direction.name()))
@@ -95,7 +101,7 @@ final class NeighbourReader {
         parameters.put(
                 "directions", filter.directions().stream().map(Enum::name).toList());
         parameters.put("types", filter.types().stream().map(EntityType::label).toList());
-        parameters.put("limit", page.limit() + 1);
+        parameters.put("limit", RowPage.asked(page));
         return parameters;
     }
 

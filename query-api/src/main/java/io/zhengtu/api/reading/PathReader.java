@@ -15,6 +15,9 @@ public final class PathReader {
     /** How many relationships a path has at most, whatever is asked for. */
     public static final int LONGEST = 6;
 
+    /** How many it has at most unless told otherwise. */
+    public static final int USUAL = 4;
+
     private final Graph graph;
     private final NamedQuery shortest;
     private final NameResolver names;

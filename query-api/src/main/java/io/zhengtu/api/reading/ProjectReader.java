@@ -66,16 +66,14 @@ public final class ProjectReader {
                 .mapToInt(row -> row.integer("count"))
                 .sum();
         parameters.put("after", page.after());
-        parameters.put("limit", page.limit() + 1);
-        List<Row> rows = graph.read(list, parameters);
-        boolean more = rows.size() > page.limit();
-        List<Row> shown = more ? rows.subList(0, page.limit()) : rows;
+        parameters.put("limit", RowPage.asked(page));
+        RowPage read = RowPage.of(graph.read(list, parameters), page, row -> row.text("key"));
         return new Projects(
                 total,
-                more,
-                more ? PageRequest.cursor(shown.get(shown.size() - 1).text("key")) : null,
+                read.hasMore(),
+                read.next(),
                 FACETS.stream().map(name -> facet(name, counts)).toList(),
-                shown.stream().map(ProjectReader::project).toList());
+                read.rows().stream().map(ProjectReader::project).toList());
     }
 
     private Map<String, @Nullable Object> parameters(ProjectFilter filter) {

@@ -13,6 +13,7 @@ import io.zhengtu.api.graph.Graph;
  * @param search search in names and sentences
  * @param measures questions about targets and outcomes
  * @param series figures of indicators over the years
+ * @param comparisons two places or two years side by side
  * @param projects questions about projects
  * @param queries the named queries that callers may run
  * @param cypher statements that callers write
@@ -29,6 +30,7 @@ public record Readings(
         SearchReader search,
         MeasureReader measures,
         SeriesReader series,
+        ComparisonReader comparisons,
         ProjectReader projects,
         QueryReader queries,
         CypherReader cypher,
@@ -55,6 +57,7 @@ public record Readings(
                 new SearchReader(graph, catalog),
                 measures,
                 new SeriesReader(measures, indicators),
+                new ComparisonReader(graph, catalog, measures, reports),
                 new ProjectReader(graph, catalog, names),
                 new QueryReader(graph, catalog, names, indicators, evidences),
                 new CypherReader(graph),

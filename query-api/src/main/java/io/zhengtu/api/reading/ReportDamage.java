@@ -1,5 +1,6 @@
 package io.zhengtu.api.reading;
 
+import io.zhengtu.loader.pipeline.DamageReport.Spot;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public record ReportDamage(
         int unresolved,
         boolean hasMore,
         @Nullable String next,
-        List<DamagedSpot> results) {
+        List<Spot> results) {
     public ReportDamage {
         results = List.copyOf(results);
     }

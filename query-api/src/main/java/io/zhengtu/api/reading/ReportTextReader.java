@@ -35,22 +35,18 @@ public final class ReportTextReader {
         int after = page.after().isEmpty() ? -1 : Integer.parseInt(page.after());
         ReportNode report = reports.get(id);
         Row whole = graph.read(contents, Map.of("id", id)).get(0);
-        List<Row> rows = graph.read(sentences, Map.of("id", id, "after", after, "limit", page.limit() + 1));
-        boolean more = rows.size() > page.limit();
-        List<Row> shown = more ? rows.subList(0, page.limit()) : rows;
+        List<Row> rows = graph.read(sentences, Map.of("id", id, "after", after, "limit", RowPage.asked(page)));
+        RowPage read = RowPage.of(rows, page, row -> Integer.toString(row.integer("ordinal")));
         String file = file(report);
         return new ReportText(
                 new ReportName(report.id(), report.title(), report.year(), report.place()),
                 whole.integer("sentences"),
                 true,
-                more,
-                more
-                        ? PageRequest.cursor(
-                                Integer.toString(shown.get(shown.size() - 1).integer("ordinal")))
-                        : null,
+                read.hasMore(),
+                read.next(),
                 file != null,
                 whole.rows("sections").stream().map(SectionSummary::of).toList(),
-                shown.stream().map(row -> ReadSentence.of(row, file)).toList());
+                read.rows().stream().map(row -> ReadSentence.of(row, file)).toList());
     }
 
     private @Nullable String file(ReportNode report) {

@@ -92,6 +92,18 @@ class HostileRequestsIT {
             "[".repeat(5000),
             "\u0000\u0001\u0002");
 
+    private static final Map<String, String> FITTING = Map.of(
+            "place", "region-211104",
+            "year", "2025",
+            "indicator", "%E5%9C%B0%E5%8C%BA%E7%94%9F%E4%BA%A7%E6%80%BB%E5%80%BC",
+            "industry", "industry-C2511",
+            "enterprise", "enterprise-0000000000000003",
+            "stage", "SIGNED",
+            "q", "%E8%88%B9%E7%87%83",
+            "format", "ndjson",
+            "type", "Industry",
+            "id", "industry-C2511");
+
     private final List<String> faults = new ArrayList<>();
 
     @Test
@@ -100,11 +112,46 @@ class HostileRequestsIT {
         stand(graph, 400, Duration.ofSeconds(10));
     }
 
+    /**
+     * Every route first answers a request that fits: the database plans a statement when it first sees it, which alone
+     * takes over a second where others use the machine, and the bound is for answers.
+     */
     @Test
     @Tag("endurance")
     void shouldStandTenThousandRequests(Running graph) throws Exception {
-        stand(graph, 500, Duration.ofSeconds(10));
+        for (int round = 0; round < 3; round++) {
+            for (String request : fitting(parameters(graph))) {
+                ask(graph, request, Duration.ofSeconds(30));
+            }
+        }
         stand(graph, 10_000, Duration.ofSeconds(2));
+    }
+
+    /** For every route a request without and with each of its parameters, and one with a name that leads nowhere. */
+    private static List<String> fitting(Map<String, List<String>> parameters) {
+        List<String> requests = new ArrayList<>();
+        parameters.forEach((path, names) -> {
+            String filled = path.replace("{industry}", "industry-C2511")
+                    .replace("{from}", "park-0000000000000001")
+                    .replace("{relationship}", "SUPPORTS")
+                    .replace("{to}", "industry-C2511")
+                    .replace("{name}", "place-industries")
+                    .replace("{id}", path.contains("/reports/") ? "211104-2025" : "industry-C2511");
+            requests.add(get(filled + "?limit=2"));
+            for (String name : names) {
+                requests.add(get(filled + "?" + name + "=" + FITTING.getOrDefault(name, "1")));
+                requests.add(get(filled.replaceAll("\\{\\w+}", "x") + "?" + name + "=hostile"));
+            }
+            requests.add(get(path.replaceAll("\\{\\w+}", "hostile")));
+        });
+        requests.add(get("/api/paths?from=industry-C2511&to=region-211104"));
+        requests.add(get("/api/compare?places=region-211104,park-0000000000000001"));
+        requests.add(get("/api/compare?years=2024,2025"));
+        return requests;
+    }
+
+    private static String get(String line) {
+        return "GET " + line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
     }
 
     private void stand(Running graph, int requests, Duration bound) throws Exception {
@@ -160,6 +207,8 @@ class HostileRequestsIT {
                         "application/x-www-form-urlencoded",
                         "multipart/form-data",
                         "multipart/form-data; boundary=x",
+                        "application/json; charset=none",
+                        "application/json; charset=%20",
                         "text/plain",
                         "nonsense"),
                 random);
@@ -205,6 +254,7 @@ class HostileRequestsIT {
         }
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         String line = request.lines().findFirst().orElse("");
+        line = line.substring(0, Math.min(200, line.length()));
         if (!answer.matches("(?s)HTTP/1\\.1 [234]\\d\\d .*")) {
             faults.add(line + " -> " + answer.lines().findFirst().orElse("no answer"));
         }
@@ -212,7 +262,7 @@ class HostileRequestsIT {
             faults.add(line + " -> " + took.toMillis() + " ms");
         }
         if (answer.contains("\tat ") || answer.contains("java.lang.") || answer.contains("\r\nX-Injected:")) {
-            faults.add(line + " -> tells too much");
+            faults.add(line + " -> tells too much: " + answer.substring(answer.indexOf("\r\n\r\n") + 4));
         }
     }
 }

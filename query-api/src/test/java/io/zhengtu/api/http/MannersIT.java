@@ -113,6 +113,12 @@ class MannersIT {
     @Test
     void shouldShowMetricsToPrometheus(Running graph) throws Exception {
         graph.get("/api/reports/211104-2025");
+        String tag = graph.get("/api/reports/211104-2025")
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        assertThat(graph.get("/api/reports/211104-2025", "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
         graph.get("/nowhere");
 
         HttpResponse<String> metrics = graph.get("/metrics");
@@ -124,6 +130,7 @@ class MannersIT {
                 .contains("jvm_memory_used_bytes")
                 .containsPattern(
                         "http_server_requests_seconds_count\\{method=\"GET\",route=\"/api/reports/\\{id}\",status=\"200\"} [1-9]")
+                .containsPattern("route=\"/api/reports/\\{id}\",status=\"304\"} [1-9]")
                 .contains("route=\"other\",status=\"404\"");
         assertThat(graph.get("/metrics?x=1").statusCode()).isEqualTo(400);
     }

@@ -31,7 +31,16 @@ class ToolRoutesIT {
         JsonNode tools = result(graph, "{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"tools/list\"}");
 
         assertThat(tools.at("/result/tools").findValuesAsText("name"))
-                .containsExactlyInAnyOrder("search", "supporters", "neighbours", "targets", "outcomes", "reports");
+                .containsExactlyInAnyOrder(
+                        "search",
+                        "supporters",
+                        "neighbours",
+                        "paths",
+                        "compare",
+                        "ask",
+                        "targets",
+                        "outcomes",
+                        "reports");
         for (JsonNode tool : tools.at("/result/tools")) {
             assertThat(tool.at("/annotations/readOnlyHint").asBoolean()).isTrue();
             assertThat(tool.at("/inputSchema/type").asText()).isEqualTo("object");
@@ -46,6 +55,13 @@ class ToolRoutesIT {
                 "search     | {\"q\":\"船燃\",\"type\":[\"Industry\"]}          | industry-C2511",
                 "supporters | {\"industry\":\"船燃\"}                          | 临港经济开发区做强绿色船燃",
                 "neighbours | {\"id\":\"industry-C2511\",\"direction\":[\"OUT\"]} | 石化产业",
+                "paths      | {\"from\":\"远帆石油\",\"to\":\"石化\"}            | 船燃与石化产业一体发展。",
+                "paths      | {\"from\":\"渔业\",\"to\":\"企鸿源\",\"maxHops\":6} | \"results\":[]",
+                "compare    | {\"firstYear\":2024,\"secondYear\":2025}        | 推动渔业提质增效。",
+                "compare    | {\"first\":\"大洼区\",\"second\":\"临港开发区\"}    | 临港经济开发区做强绿色船燃",
+                "compare    | {\"firstYear\":1990,\"secondYear\":1991}        | \"total\":0",
+                "ask        | {\"q\":\"哪些项目支撑船燃产业\"}                 | 远帆船燃调和项目",
+                "ask        | {\"q\":\"天气怎么样\"}                          | \"certain\":false",
                 "targets    | {\"place\":\"大洼区\",\"year\":2025}               | 地区生产总值必保增长5.5%以上",
                 "outcomes   | {}                                             | 4.6",
                 "reports    | {}                                             | 211104-2025"
@@ -67,6 +83,13 @@ class ToolRoutesIT {
                 "supporters | {\"industry\":\"船然产业\"}       | 船燃产业",
                 "neighbours | {\"id\":\"none\"}               | none",
                 "search     | {}                            | q",
+                "ask        | {}                            | q",
+                "paths      | {\"from\":\"企鸿源\"}               | to",
+                "paths      | {\"from\":\"船燃\",\"to\":\"船用燃料\"} | same entity",
+                "paths      | {\"from\":\"企鸿园\",\"to\":\"船燃\"}   | 企鸿源",
+                "paths      | {\"from\":\"企鸿源\",\"to\":\"船燃\",\"maxHops\":7} | maxHops",
+                "compare    | {}                            | first",
+                "compare    | {\"firstYear\":2024,\"secondYear\":2024} | same entity",
                 "search     | {\"q\":\"x\",\"limit\":0}        | limit",
                 "search     | {\"q\":\"x\",\"more\":1}         | more",
                 "targets    | {\"year\":3}                    | year",
@@ -90,8 +113,10 @@ class ToolRoutesIT {
 
     @Test
     void shouldRefuseWhatIsNoMessage(Running graph) throws Exception {
-        for (String body : new String[] {"", "nonsense", "{}", "[]", "{\"jsonrpc\":\"2.0\"}"}) {
-            assertThat(post(graph, body).statusCode()).as(body).isEqualTo(400);
+        for (String body : new String[] {"", "nonsense", "{}", "[]", "null", "7", "{\"jsonrpc\":\"2.0\"}"}) {
+            HttpResponse<String> answer = post(graph, body);
+            assertThat(answer.statusCode()).as(body).isEqualTo(400);
+            assertThat(answer.body()).as(body).doesNotContain("java.", "jackson");
         }
         assertThat(result(graph, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"no/such\"}")
                         .at("/error/code")
