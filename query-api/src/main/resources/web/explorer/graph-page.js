@@ -7,8 +7,11 @@ import { entityDetails, linkDetails } from './details.js';
 import { AT_MOST, GraphView } from './graph.js';
 import { listenToKeys } from './keys.js';
 import { renderLegend } from './legend.js';
-import { relationshipName, t } from './i18n.js';
+import { lead, relationshipName, t } from './i18n.js';
 import { renderTools } from './tools.js';
+
+/** How many entities of a report are shown at first: those that its statements join most. */
+const REPORT_SHOWS = 40;
 
 export class GraphPage {
   #view;
@@ -20,14 +23,15 @@ export class GraphPage {
     this.#make();
     if (location.hash === this.#shown && !this.#view.isEmpty) return this.#view.cy.resize();
     const ids = (parameters.get('n') ?? '').split(',').filter(Boolean);
-    const picture = ids.length ? await api.picture(ids) : await api.landing();
+    const report = parameters.get('report');
+    const picture = ids.length ? await api.picture(ids) : report ? await api.pictureOf(report, REPORT_SHOWS) : await api.landing();
     this.#view.hiddenTypes = new Set((parameters.get('off') ?? '').split(',').filter(Boolean));
     this.#view.hiddenRelationships = new Set((parameters.get('offr') ?? '').split(',').filter(Boolean));
     this.#view.show(picture, places(ids, parameters.get('at')));
     const pinned = (parameters.get('pin') ?? '').split(',').filter(Boolean);
     pinned.forEach(place => this.#view.pin(ids[Number(place)], true));
     if (this.#view.isEmpty) this.say(t('empty'));
-    else if (!ids.length) this.say(t('landingHint'));
+    else if (!ids.length && !report) this.say(t('landingHint'));
     const selected = parameters.get('sel');
     if (selected) await this.#select(selected);
     else if (parameters.get('path')) await this.#path(...parameters.get('path').split('~'));
@@ -65,15 +69,13 @@ export class GraphPage {
     if (this.#view) return;
     this.#view = new GraphView(byId('graph'));
     const { cy } = this.#view;
-    let tapped;
-    cy.on('tap', 'node', event => this.#details(event.target.id()));
+    // The panel takes a part of the stage: it waits until the click is no half of a double one, which would miss.
+    cy.on('onetap', 'node', event => this.#details(event.target.id()));
     cy.on('dbltap', 'node', event => this.#expand(event.target.id()));
     cy.on('tap', 'edge', event => this.#details(event.target.id()));
     cy.on('tap', event => { if (event.target === cy) this.#close(); });
-    this.#view.addEventListener('change', () => {
-      clearTimeout(tapped);
-      tapped = setTimeout(() => this.#drawAround(), 30);
-    });
+    // At once, so that the address always names what is shown.
+    this.#view.addEventListener('change', () => this.#drawAround());
     listenToKeys(byId('graph'), this.#view, {
       details: id => this.#details(id, true), expand: id => this.#expand(id), collapse: id => this.#view.collapse(id),
       hide: id => this.#hide(id), pin: id => this.#view.pin(id), close: () => this.#close(),
@@ -136,8 +138,7 @@ export class GraphPage {
     const wasOpen = !panel.hidden;
     panel.hidden = false;
     cy.resize();
-    if (!wasOpen && wasSeen) this.#view.keepInSight(seen);
-    else if (!wasOpen) this.#view.keepInSight(cy.$(':selected'));
+    if (!wasOpen) this.#view.keepInSight(wasSeen && cy.width() > 700 ? seen : cy.$(':selected').closedNeighborhood());
   }
 
   #close() {
@@ -182,9 +183,9 @@ export class GraphPage {
       const [path] = answer.results;
       if (!path) return this.say(t('noPath'));
       await this.#view.showPath(path);
-      return this.say(`${t('pathFound')}：${path.entities.map(entity => entity.name).join(' — ')}`);
+      return this.say(`${lead('pathFound')}${path.entities.map(entity => entity.name).join(' — ')}`);
     } catch (error) {
-      return this.say(`${t('failed')}：${error.message}`);
+      return this.say(`${lead('failed')}${error.message}`);
     }
   }
 
