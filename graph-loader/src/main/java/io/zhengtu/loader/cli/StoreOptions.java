@@ -12,6 +12,9 @@ import picocli.CommandLine.Option;
 
 /** The options that say where the graph lives, the same for every command that needs it. */
 public final class StoreOptions {
+    /** The system property that names the folder of {@linkplain io.zhengtu.loader.store.StoreTemplate templates}. */
+    public static final String TEMPLATES = "zhengtu.templates";
+
     private static final String PASSWORD = "NEO4J_PASSWORD";
 
     @Option(
@@ -71,7 +74,14 @@ public final class StoreOptions {
 
     private GraphStore openEmbedded(int defaultPort, UnaryOperator<EmbeddedSettings> embedded) {
         int port = boltPort == null ? defaultPort : boltPort;
-        return EmbeddedStore.open(embedded.apply(EmbeddedSettings.in(folder).withBolt(boltHost, port)));
+        return EmbeddedStore.open(embedded.apply(
+                EmbeddedSettings.in(folder).withBolt(boltHost, port).withTemplates(templates())));
+    }
+
+    /** The launcher's: it has a template made once after a build. */
+    private static @Nullable Path templates() {
+        String folder = System.getProperty(TEMPLATES);
+        return folder == null ? null : Path.of(folder);
     }
 
     private GraphStore openRemote(String address) {

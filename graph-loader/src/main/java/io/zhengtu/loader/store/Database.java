@@ -30,7 +30,9 @@ final class Database implements AutoCloseable {
     /** The user that Neo4j makes at its first start. */
     static final String USER = "neo4j";
 
-    private static final String NAME = "neo4j";
+    /** The database of the graph. */
+    static final String NAME = "neo4j";
+
     private static final long SMALLEST_TRANSACTION_BOUND = ByteUnit.mebiBytes(64);
     private final DatabaseManagementService service;
 

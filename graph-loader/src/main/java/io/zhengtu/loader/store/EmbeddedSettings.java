@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param readOnly whether every write is refused, whoever asks; needs a store whose schema is up to date
  * @param browserCommand what Neo4j Browser runs once it is connected, such as {@code style http://…}
  * @param browserHosts the hosts from which Neo4j Browser may fetch guides and styles
+ * @param templates the folder of {@linkplain StoreTemplate templates}; a new store that finds none there, or has no such
+ *     folder, makes its schema from nothing
  */
 public record EmbeddedSettings(
         Path folder,
@@ -20,7 +22,8 @@ public record EmbeddedSettings(
         int port,
         boolean readOnly,
         @Nullable String browserCommand,
-        List<String> browserHosts) {
+        List<String> browserHosts,
+        @Nullable Path templates) {
     /** Where Bolt listens unless told otherwise. */
     public static final String DEFAULT_HOST = "127.0.0.1";
 
@@ -36,21 +39,26 @@ public record EmbeddedSettings(
 
     /** A writable store in a folder, with Bolt on {@link #DEFAULT_HOST} and {@link #DEFAULT_PORT}. */
     public static EmbeddedSettings in(Path folder) {
-        return new EmbeddedSettings(folder, DEFAULT_HOST, DEFAULT_PORT, false, null, List.of());
+        return new EmbeddedSettings(folder, DEFAULT_HOST, DEFAULT_PORT, false, null, List.of(), null);
     }
 
     /** The same with Bolt on another address. */
     public EmbeddedSettings withBolt(String newHost, int newPort) {
-        return new EmbeddedSettings(folder, newHost, newPort, readOnly, browserCommand, browserHosts);
+        return new EmbeddedSettings(folder, newHost, newPort, readOnly, browserCommand, browserHosts, templates);
     }
 
     /** The same, refusing writes or not. */
     public EmbeddedSettings withReadOnly(boolean refuseWrites) {
-        return new EmbeddedSettings(folder, host, port, refuseWrites, browserCommand, browserHosts);
+        return new EmbeddedSettings(folder, host, port, refuseWrites, browserCommand, browserHosts, templates);
     }
 
     /** The same with this set-up of Neo4j Browser. */
     public EmbeddedSettings withBrowser(String command, List<String> hosts) {
-        return new EmbeddedSettings(folder, host, port, readOnly, command, hosts);
+        return new EmbeddedSettings(folder, host, port, readOnly, command, hosts, templates);
+    }
+
+    /** The same, with new stores begun from a template of this folder. */
+    public EmbeddedSettings withTemplates(@Nullable Path newTemplates) {
+        return new EmbeddedSettings(folder, host, port, readOnly, browserCommand, browserHosts, newTemplates);
     }
 }

@@ -52,6 +52,7 @@ public final class EmbeddedStore implements GraphStore {
         boolean isNew = !folder.hasDatabase();
         if (isNew) {
             Database.setInitialPassword(folder.home(), password);
+            copyTemplate(folder, settings, schema);
         }
         Database database = startDatabase(folder, settings);
         Driver driver = null;
@@ -66,6 +67,16 @@ public final class EmbeddedStore implements GraphStore {
         } catch (RuntimeException e) {
             close(driver, database);
             throw e;
+        }
+    }
+
+    private static void copyTemplate(StoreFolder folder, EmbeddedSettings settings, Schema schema) {
+        Path templates = settings.templates();
+        if (templates != null) {
+            StoreTemplate template = StoreTemplate.in(templates, schema);
+            if (template.exists()) {
+                folder.copy(template);
+            }
         }
     }
 

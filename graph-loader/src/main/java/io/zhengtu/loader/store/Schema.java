@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -56,6 +58,15 @@ final class Schema {
     /** The last migration, such as {@code 003}. */
     String version() {
         return migrations.lastKey();
+    }
+
+    /** Tells this schema from every other: its last migration and a checksum over all of them. */
+    String fingerprint() {
+        CRC32 sum = new CRC32();
+        checksums()
+                .forEach((version, checksum) ->
+                        sum.update((version + " " + checksum + "\n").getBytes(StandardCharsets.UTF_8)));
+        return version() + "-" + Long.toHexString(sum.getValue());
     }
 
     /**

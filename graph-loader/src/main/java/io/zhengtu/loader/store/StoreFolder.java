@@ -114,7 +114,21 @@ final class StoreFolder implements AutoCloseable {
 
     /** The home of the database. */
     Path home() {
+        return home(folder);
+    }
+
+    /** The home of the database in a store's folder. */
+    static Path home(Path folder) {
         return folder.resolve("neo4j");
+    }
+
+    /** Makes the database a copy of a template. */
+    void copy(StoreTemplate template) {
+        try {
+            template.copyTo(home());
+        } catch (IOException e) {
+            throw notAccessible(folder, e);
+        }
     }
 
     /** Whether the database has started here before. */

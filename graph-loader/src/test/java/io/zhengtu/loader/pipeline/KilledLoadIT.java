@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhengtu.loader.cli.CommandErrors;
 import io.zhengtu.loader.cli.LoaderCommands;
+import io.zhengtu.loader.cli.StoreOptions;
 import io.zhengtu.loader.graph.GraphDump;
 import io.zhengtu.loader.store.EmbeddedSettings;
 import io.zhengtu.loader.store.EmbeddedStore;
+import io.zhengtu.loader.store.StoreTemplate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +36,7 @@ class KilledLoadIT {
 
     private Path temp;
     private Path reports;
+    private Path templates;
     private List<String> undisturbed;
     private Duration wholeLoad;
 
@@ -42,20 +45,23 @@ class KilledLoadIT {
         temp = folder;
         reports = temp.resolve("reports");
         SampleText.write(reports, REPORTS);
+        templates = temp.resolve("templates");
+        StoreTemplate.make(templates, temp.resolve("scratch"));
         Path store = temp.resolve("undisturbed");
         long start = System.nanoTime();
-        assertThat(finish(load(store))).isZero();
+        assertThat(finish(load(store, false))).isZero();
         wholeLoad = Duration.ofNanos(System.nanoTime() - start);
         undisturbed = dump(store);
     }
 
-    private Process load(Path store) throws IOException {
+    private Process load(Path store, boolean fromTemplate) throws IOException {
         return new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
                         "-Xmx512m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-Dzhengtu.home=" + HOME,
+                        "-D" + StoreOptions.TEMPLATES + "=" + (fromTemplate ? templates : temp.resolve("none")),
                         "-cp",
                         System.getProperty("java.class.path"),
                         LoaderCommands.class.getName(),
@@ -85,8 +91,8 @@ class KilledLoadIT {
         }
     }
 
-    private void assertRecovers(Path store) throws Exception {
-        assertThat(finish(load(store)))
+    private void assertRecovers(Path store, boolean fromTemplate) throws Exception {
+        assertThat(finish(load(store, fromTemplate)))
                 .as("exit status; said: %s", Files.readString(temp.resolve(store.getFileName() + ".log")))
                 .isZero();
         GraphDump.assertSame(dump(store), undisturbed);
@@ -97,9 +103,9 @@ class KilledLoadIT {
     void shouldRefuseAStoreThatAnotherProcessHas() throws Exception {
         Path store = temp.resolve("held");
         try (EmbeddedStore held = EmbeddedStore.open(EmbeddedSettings.in(store).withBolt("127.0.0.1", 0))) {
-            assertThat(finish(load(store))).isEqualTo(CommandErrors.STORE);
+            assertThat(finish(load(store, false))).isEqualTo(CommandErrors.STORE);
             // Once more: being asked must not make the holder lose it.
-            assertThat(finish(load(store))).isEqualTo(CommandErrors.STORE);
+            assertThat(finish(load(store, false))).isEqualTo(CommandErrors.STORE);
             assertThat(GraphDump.of(held)).isEmpty();
         }
         assertThat(Files.readAllLines(temp.resolve("held.log")))
@@ -130,7 +136,7 @@ class KilledLoadIT {
     @EnumSource(Moment.class)
     void shouldFinishALoadThatWasKilled(Moment moment) throws Exception {
         Path store = temp.resolve(moment.name());
-        Process process = load(store);
+        Process process = load(store, false);
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!moment.hasCome(store)) {
             assertThat(System.nanoTime()).isLessThan(deadline);
@@ -140,14 +146,17 @@ class KilledLoadIT {
         TimeUnit.MILLISECONDS.sleep(new Random().nextInt(400));
         process.destroyForcibly().waitFor();
 
-        assertRecovers(store);
+        assertRecovers(store, false);
     }
 
     static LongStream moments() {
         return LongStream.rangeClosed(1, Integer.getInteger("kills", 12));
     }
 
-    /** Kills the same load up to three times, at moments spread over the whole of it. */
+    /**
+     * Kills the same load up to three times, at moments spread over the whole of it; every other store begins from a
+     * template.
+     */
     @Tag("endurance")
     @ParameterizedTest
     @MethodSource("moments")
@@ -155,11 +164,11 @@ class KilledLoadIT {
         Random random = new Random(seed);
         Path store = temp.resolve("random-" + seed);
         for (int kills = 1 + random.nextInt(3); kills > 0; kills--) {
-            Process process = load(store);
+            Process process = load(store, seed % 2 == 0);
             process.waitFor(random.nextLong(wholeLoad.toMillis()), TimeUnit.MILLISECONDS);
             process.destroyForcibly().waitFor();
         }
 
-        assertRecovers(store);
+        assertRecovers(store, seed % 2 == 0);
     }
 }

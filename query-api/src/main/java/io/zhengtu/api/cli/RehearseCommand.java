@@ -3,6 +3,7 @@ package io.zhengtu.api.cli;
 import io.zhengtu.api.server.ServerSettings;
 import io.zhengtu.loader.cli.StoreOptions;
 import io.zhengtu.loader.pipeline.LoadListener;
+import io.zhengtu.loader.store.StoreTemplate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Option;
 
 /**
  * Starts everything in a folder of its own, asks a few questions and ends. The launcher runs it once after a build, so
- * that Java can archive the classes that a start needs.
+ * that Java can archive the classes that a start needs; it also leaves the template that new stores begin from.
  */
 @Command(name = "rehearse", hidden = true, description = "Start, answer and end, in a store that is thrown away.")
 final class RehearseCommand implements Callable<Integer> {
@@ -35,6 +36,10 @@ final class RehearseCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("zhengtu-rehearsal");
         try {
+            String templates = System.getProperty(StoreOptions.TEMPLATES);
+            if (templates != null) {
+                StoreTemplate.make(Path.of(templates), folder.resolve("template"));
+            }
             StoreOptions storeOptions = new StoreOptions();
             new CommandLine(storeOptions)
                     .parseArgs("--store", folder.resolve("store").toString(), "--bolt-port", "0");
