@@ -24,7 +24,7 @@ export async function entityDetails(id, actions) {
       button(actions.pathStart() && actions.pathStart() !== id ? t('pathTo') : t('pathFrom'), () => actions.path(id))),
     entity.links.length > 0 && h('h3', {}, t('links')),
     h('ul', { class: 'links' }, entity.links.map(link => h('li', {}, h('button', {
-      type: 'button', class: 'link-row', onclick: () => actions.expand(id, { relationship: link.relationship, direction: link.direction, type: link.type }),
+      type: 'button', class: 'link-row', 'data-relationship': link.relationship, onclick: () => actions.expand(id, { relationship: link.relationship, direction: link.direction, type: link.type }),
     }, h('span', { 'aria-hidden': 'true' }, link.direction === 'OUT' ? '→' : '←'), ` ${relationshipName(link.relationship)} `,
     h('span', { class: 'type' }, typeName(link.type)), h('span', { class: 'count' }, String(link.count)))))),
     entity.mentions.length > 0 && h('h3', {}, `${t('mentions')}（${entity.mentionsTotal}）`),

@@ -71,13 +71,13 @@ export class GraphPage {
     const { cy } = this.#view;
     // The panel takes a part of the stage: it waits until the click is no half of a double one, which would miss.
     cy.on('onetap', 'node', event => this.#details(event.target.id()));
-    cy.on('dbltap', 'node', event => this.#expand(event.target.id()));
+    cy.on('dbltap', 'node', event => this.#expand(event.target.id()).then(() => this.#details(event.target.id())));
     cy.on('tap', 'edge', event => this.#details(event.target.id()));
     cy.on('tap', event => { if (event.target === cy) this.#close(); });
     // At once, so that the address always names what is shown.
     this.#view.addEventListener('change', () => this.#drawAround());
     listenToKeys(byId('graph'), this.#view, {
-      details: id => this.#details(id, true), expand: id => this.#expand(id), collapse: id => this.#view.collapse(id),
+      details: id => this.#details(id, { focus: true }), expand: id => this.#expand(id), collapse: id => this.#view.collapse(id),
       hide: id => this.#hide(id), pin: id => this.#view.pin(id), close: () => this.#close(),
     });
     window.zhengtu = { view: this.#view };
@@ -113,17 +113,21 @@ export class GraphPage {
     if (this.#view.cy.getElementById(id).nonempty()) await this.#details(id);
   }
 
-  async #details(id, focus = false) {
+  /** Shows what is known of an element; what stands there already stays, so that its buttons do not change under a press. */
+  async #details(id, { focus = false, anew = false } = {}) {
     this.#view.select(id);
     this.#remember();
     const element = this.#view.cy.getElementById(id);
     const panel = byId('details');
+    if (panel.dataset.of === id && !panel.hidden && !anew) return focus ? panel.focus() : undefined;
+    panel.dataset.of = id;
     this.#makeRoom(panel);
     panel.setAttribute('aria-label', element.data('name') ?? element.data('label') ?? '');
     panel.setAttribute('aria-busy', 'true');
     const parts = element.isEdge()
       ? await linkDetails(element.data('from'), element.data('relationship'), element.data('to'), this.#actions())
       : await entityDetails(id, this.#actions());
+    if (panel.dataset.of !== id) return;
     panel.replaceChildren(...parts.flat(2).filter(Boolean));
     panel.removeAttribute('aria-busy');
     panel.scrollTop = 0;
@@ -143,6 +147,7 @@ export class GraphPage {
 
   #close() {
     byId('details').hidden = true;
+    delete byId('details').dataset.of;
     this.#view.cy.elements().unselect();
     this.#view.cy.resize();
     this.#remember();
@@ -162,7 +167,7 @@ export class GraphPage {
   #actions() {
     return {
       expand: (id, filter) => this.#expand(id, filter), collapse: id => this.#view.collapse(id), hide: id => this.#hide(id),
-      pin: id => { this.#view.pin(id); this.#details(id); }, isPinned: id => this.#view.cy.getElementById(id).hasClass('pinned'),
+      pin: id => { this.#view.pin(id); this.#details(id, { anew: true }); }, isPinned: id => this.#view.cy.getElementById(id).hasClass('pinned'),
       path: id => this.#pathEnd(id), pathStart: () => this.#start, close: () => this.#close(),
     };
   }

@@ -24,7 +24,7 @@ const TEXTS = {
   basis: ['依据', 'Basis'], confidence: ['可信度', 'Confidence'], rule: ['规则', 'Rule'], years: ['年份', 'Years'],
   openReport: ['在报告中打开', 'Open in report'], openBrowser: ['在 Neo4j Browser 中打开', 'Open in Neo4j Browser'],
   damage: ['损坏', 'Damage'], damaged: ['损坏之处', 'Damaged spots'], readAs: ['读作', 'read as'], leftOut: ['略去', 'left out'], alternatives: ['也可能是', 'or'],
-  damageHint: ['原文里标出了损坏的地方和它们的读法。点一句话看它的每一处；丢了字的如下。', 'Damaged spots are marked in the text as received, with what they were read as. Choose a sentence to see each; these lost characters:'],
+  damageHint: ['原文里标出了损坏的地方和它们的读法。点一句话看它的每一处。', 'Damaged spots are marked in the text as received, with what they were read as. Choose a sentence to see each.'],
   damageReport: ['损坏报告', 'Damage report'], noDamage: ['没有损坏', 'no damage'], graphOf: ['它的图', 'Its graph'],
   cleaned: ['整理后', 'Cleaned'], original: ['原文', 'As received'], both: ['对照', 'Side by side'],
   noSource: ['原文件已不在或已改动，只能看整理后的文字。', 'The file has gone or changed; only the cleaned text can be shown.'],
