@@ -46,6 +46,15 @@ export async function picture(asked) {
   return { entities: pictures.flatMap(part => part.entities), links: pictures.flatMap(part => part.links), unknown: pictures.flatMap(part => part.unknown) };
 }
 
+/** The entities that a report's statements join most, at most so many, with what links them. */
+export async function pictureOf(report, most) {
+  const counts = new Map();
+  (await sentences(report)).results.flatMap(sentence => sentence.statements).flatMap(one => [one.subject.id, one.object.id])
+    .forEach(id => counts.set(id, (counts.get(id) ?? 0) + 1));
+  const ids = [...counts].sort(([one, n], [other, m]) => m - n || (one < other ? -1 : 1)).slice(0, most).map(([id]) => id);
+  return ids.length ? picture(ids) : { entities: [], links: [] };
+}
+
 /** All pages of a list. */
 async function all(path, parameters = {}) {
   const results = [];
@@ -58,4 +67,6 @@ async function all(path, parameters = {}) {
 }
 
 export const measures = kind => all(kind === 'TARGET' ? '/api/targets' : '/api/outcomes');
+export const damage = report => all(`/api/reports/${part(report)}/damage`);
+export const damageCounts = report => get(`/api/reports/${part(report)}/damage`, { limit: 1 });
 export const sentences = report => all(`/api/reports/${part(report)}/sentences`);

@@ -4,7 +4,7 @@ import * as address from './address.js';
 import { showAsk } from './ask.js';
 import { byId, h } from './dom.js';
 import { GraphPage } from './graph-page.js';
-import { language, setLanguage, t } from './i18n.js';
+import { language, lead, setLanguage, t } from './i18n.js';
 import { forgetMeasures, showMeasures } from './measures.js';
 import { showPlaces } from './places.js';
 import { showProjects } from './projects.js';
@@ -38,8 +38,8 @@ async function route() {
     await pages[view](parameters, place);
     document.body.dataset.ready = view;
   } catch (error) {
-    if (view === 'graph') graphPage.say(`${t('failed')}：${error.message}`);
-    else place.replaceChildren(h('p', { class: 'problem', role: 'alert' }, `${t('failed')}：${error.message}`));
+    if (view === 'graph') graphPage.say(`${lead('failed')}${error.message}`);
+    else place.replaceChildren(h('p', { class: 'problem', role: 'alert' }, `${lead('failed')}${error.message}`));
   }
 }
 

@@ -4,7 +4,7 @@ import * as address from './address.js';
 import * as api from './api.js';
 import { h } from './dom.js';
 import { colour, icon } from './looks.js';
-import { basisName, relationshipName, stageName, t, typeName } from './i18n.js';
+import { basisName, lead, relationshipName, stageName, t, typeName } from './i18n.js';
 
 /** A panel with what the graph says of an entity; `actions` are what can be done with it. */
 export async function entityDetails(id, actions) {
@@ -24,7 +24,7 @@ export async function entityDetails(id, actions) {
       button(actions.pathStart() && actions.pathStart() !== id ? t('pathTo') : t('pathFrom'), () => actions.path(id))),
     entity.links.length > 0 && h('h3', {}, t('links')),
     h('ul', { class: 'links' }, entity.links.map(link => h('li', {}, h('button', {
-      type: 'button', class: 'link-row', onclick: () => actions.expand(id, { relationship: link.relationship, direction: link.direction, type: link.type }),
+      type: 'button', class: 'link-row', 'data-relationship': link.relationship, onclick: () => actions.expand(id, { relationship: link.relationship, direction: link.direction, type: link.type }),
     }, h('span', { 'aria-hidden': 'true' }, link.direction === 'OUT' ? '→' : '←'), ` ${relationshipName(link.relationship)} `,
     h('span', { class: 'type' }, typeName(link.type)), h('span', { class: 'count' }, String(link.count)))))),
     entity.mentions.length > 0 && h('h3', {}, `${t('mentions')}（${entity.mentionsTotal}）`),
@@ -55,7 +55,7 @@ export function quote(sentence, words, said) {
   return h('figure', { class: 'quote' },
     h('blockquote', {}, marked(sentence.text, [words].flat())),
     h('figcaption', {},
-      h('a', { href: there, class: 'open-report', 'aria-label': `${t('openReport')}：${sentence.title}` }, sentence.title),
+      h('a', { href: there, class: 'open-report', 'aria-label': `${lead('openReport')}${sentence.title}` }, sentence.title),
       (said?.rule ?? sentence.rule) && h('code', { title: t('rule') }, said?.rule ?? sentence.rule),
       said && h('span', {}, `${t('confidence')} ${said.confidence.toFixed(2)}`)));
 }

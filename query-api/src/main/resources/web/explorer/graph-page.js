@@ -7,8 +7,11 @@ import { entityDetails, linkDetails } from './details.js';
 import { AT_MOST, GraphView } from './graph.js';
 import { listenToKeys } from './keys.js';
 import { renderLegend } from './legend.js';
-import { relationshipName, t } from './i18n.js';
+import { lead, relationshipName, t } from './i18n.js';
 import { renderTools } from './tools.js';
+
+/** How many entities of a report are shown at first: those that its statements join most. */
+const REPORT_SHOWS = 40;
 
 export class GraphPage {
   #view;
@@ -20,14 +23,15 @@ export class GraphPage {
     this.#make();
     if (location.hash === this.#shown && !this.#view.isEmpty) return this.#view.cy.resize();
     const ids = (parameters.get('n') ?? '').split(',').filter(Boolean);
-    const picture = ids.length ? await api.picture(ids) : await api.landing();
+    const report = parameters.get('report');
+    const picture = ids.length ? await api.picture(ids) : report ? await api.pictureOf(report, REPORT_SHOWS) : await api.landing();
     this.#view.hiddenTypes = new Set((parameters.get('off') ?? '').split(',').filter(Boolean));
     this.#view.hiddenRelationships = new Set((parameters.get('offr') ?? '').split(',').filter(Boolean));
     this.#view.show(picture, places(ids, parameters.get('at')));
     const pinned = (parameters.get('pin') ?? '').split(',').filter(Boolean);
     pinned.forEach(place => this.#view.pin(ids[Number(place)], true));
     if (this.#view.isEmpty) this.say(t('empty'));
-    else if (!ids.length) this.say(t('landingHint'));
+    else if (!ids.length && !report) this.say(t('landingHint'));
     const selected = parameters.get('sel');
     if (selected) await this.#select(selected);
     else if (parameters.get('path')) await this.#path(...parameters.get('path').split('~'));
@@ -65,17 +69,15 @@ export class GraphPage {
     if (this.#view) return;
     this.#view = new GraphView(byId('graph'));
     const { cy } = this.#view;
-    let tapped;
-    cy.on('tap', 'node', event => this.#details(event.target.id()));
-    cy.on('dbltap', 'node', event => this.#expand(event.target.id()));
+    // The panel takes a part of the stage: it waits until the click is no half of a double one, which would miss.
+    cy.on('onetap', 'node', event => this.#details(event.target.id()));
+    cy.on('dbltap', 'node', event => this.#expand(event.target.id()).then(() => this.#details(event.target.id())));
     cy.on('tap', 'edge', event => this.#details(event.target.id()));
     cy.on('tap', event => { if (event.target === cy) this.#close(); });
-    this.#view.addEventListener('change', () => {
-      clearTimeout(tapped);
-      tapped = setTimeout(() => this.#drawAround(), 30);
-    });
+    // At once, so that the address always names what is shown.
+    this.#view.addEventListener('change', () => this.#drawAround());
     listenToKeys(byId('graph'), this.#view, {
-      details: id => this.#details(id, true), expand: id => this.#expand(id), collapse: id => this.#view.collapse(id),
+      details: id => this.#details(id, { focus: true }), expand: id => this.#expand(id), collapse: id => this.#view.collapse(id),
       hide: id => this.#hide(id), pin: id => this.#view.pin(id), close: () => this.#close(),
     });
     window.zhengtu = { view: this.#view };
@@ -111,17 +113,21 @@ export class GraphPage {
     if (this.#view.cy.getElementById(id).nonempty()) await this.#details(id);
   }
 
-  async #details(id, focus = false) {
+  /** Shows what is known of an element; what stands there already stays, so that its buttons do not change under a press. */
+  async #details(id, { focus = false, anew = false } = {}) {
     this.#view.select(id);
     this.#remember();
     const element = this.#view.cy.getElementById(id);
     const panel = byId('details');
+    if (panel.dataset.of === id && !panel.hidden && !anew) return focus ? panel.focus() : undefined;
+    panel.dataset.of = id;
     this.#makeRoom(panel);
     panel.setAttribute('aria-label', element.data('name') ?? element.data('label') ?? '');
     panel.setAttribute('aria-busy', 'true');
     const parts = element.isEdge()
       ? await linkDetails(element.data('from'), element.data('relationship'), element.data('to'), this.#actions())
       : await entityDetails(id, this.#actions());
+    if (panel.dataset.of !== id) return;
     panel.replaceChildren(...parts.flat(2).filter(Boolean));
     panel.removeAttribute('aria-busy');
     panel.scrollTop = 0;
@@ -136,12 +142,12 @@ export class GraphPage {
     const wasOpen = !panel.hidden;
     panel.hidden = false;
     cy.resize();
-    if (!wasOpen && wasSeen) this.#view.keepInSight(seen);
-    else if (!wasOpen) this.#view.keepInSight(cy.$(':selected'));
+    if (!wasOpen) this.#view.keepInSight(wasSeen && cy.width() > 700 ? seen : cy.$(':selected').closedNeighborhood());
   }
 
   #close() {
     byId('details').hidden = true;
+    delete byId('details').dataset.of;
     this.#view.cy.elements().unselect();
     this.#view.cy.resize();
     this.#remember();
@@ -161,7 +167,7 @@ export class GraphPage {
   #actions() {
     return {
       expand: (id, filter) => this.#expand(id, filter), collapse: id => this.#view.collapse(id), hide: id => this.#hide(id),
-      pin: id => { this.#view.pin(id); this.#details(id); }, isPinned: id => this.#view.cy.getElementById(id).hasClass('pinned'),
+      pin: id => { this.#view.pin(id); this.#details(id, { anew: true }); }, isPinned: id => this.#view.cy.getElementById(id).hasClass('pinned'),
       path: id => this.#pathEnd(id), pathStart: () => this.#start, close: () => this.#close(),
     };
   }
@@ -182,9 +188,9 @@ export class GraphPage {
       const [path] = answer.results;
       if (!path) return this.say(t('noPath'));
       await this.#view.showPath(path);
-      return this.say(`${t('pathFound')}：${path.entities.map(entity => entity.name).join(' — ')}`);
+      return this.say(`${lead('pathFound')}${path.entities.map(entity => entity.name).join(' — ')}`);
     } catch (error) {
-      return this.say(`${t('failed')}：${error.message}`);
+      return this.say(`${lead('failed')}${error.message}`);
     }
   }
 

@@ -2,8 +2,9 @@
 
 import * as api from './api.js';
 import { graphStyle, onSchemeChange } from './looks.js';
-import { layOut, placeApart, placeAround, separate } from './placing.js';
+import { layOut, placeApart, placeAround } from './placing.js';
 import { relationshipName } from './i18n.js';
+import { settle } from './settling.js';
 import { Steps } from './steps.js';
 
 /** How many neighbours one expansion adds at most. */
@@ -12,9 +13,14 @@ export const AT_MOST = 12;
 /** From how many elements on the graph is drawn coarsely. */
 const MANY = 600;
 
+/** From which zoom on names can be read. */
+const READABLE = 0.6;
+
 export class GraphView extends EventTarget {
-  constructor(container) {
+  /** @param bare whether the stage stands alone, with no legend and tools on it */
+  constructor(container, bare = false) {
     super();
+    this.bare = bare;
     this.cy = cytoscape({
       container, style: graphStyle(), minZoom: 0.15, maxZoom: 3, boxSelectionEnabled: false,
       pixelRatio: 'auto', hideEdgesOnViewport: false, textureOnViewport: false,
@@ -67,7 +73,7 @@ export class GraphView extends EventTarget {
     for (const { entity, degree } of picture.entities) {
       if (this.cy.getElementById(entity.id).nonempty()) continue;
       fresh.merge(this.cy.add({ group: 'nodes', data: {
-        ...entity, degree, label: entity.name, size: 26 + Math.min(30, 6 * Math.sqrt(degree)) + (entity.type === 'Industry' ? 8 : 0),
+        ...entity, degree, label: broken(entity.name), size: 26 + Math.min(30, 6 * Math.sqrt(degree)) + (entity.type === 'Industry' ? 8 : 0),
       } }));
     }
     for (const link of picture.links) {
@@ -151,11 +157,10 @@ export class GraphView extends EventTarget {
     if (fresh.nonempty()) {
       const ends = this.cy.getElementById(ids[0]).position();
       const last = this.cy.getElementById(ids[ids.length - 1]).position();
-      fresh.forEach(node => {
+      settle(fresh, this.cy.nodes(':visible'), fresh.map(node => {
         const share = ids.indexOf(node.id()) / (ids.length - 1);
-        node.position({ x: ends.x + (last.x - ends.x) * share, y: ends.y + (last.y - ends.y) * share });
-      });
-      separate(fresh, this.cy.nodes(':visible'));
+        return { x: ends.x + (last.x - ends.x) * share, y: ends.y + (last.y - ends.y) * share };
+      }));
     }
     this.markPath(path);
     this.changed();
@@ -195,13 +200,11 @@ export class GraphView extends EventTarget {
     this.changed();
   }
 
-  /** Shows everything, beside the legend and above the tools. */
-  fit() {
-    const seen = this.cy.elements(':visible');
+  /** Shows everything, or these, beside the legend and above the tools. */
+  fit(seen = this.cy.elements(':visible')) {
     if (seen.empty()) return;
     const box = seen.boundingBox({ includeOverlays: false });
-    const left = this.cy.width() > 700 ? 250 : 12;
-    const [top, right, bottom] = this.cy.width() > 700 ? [52, 16, 62] : [92, 12, 48];
+    const [left, top, right, bottom] = this.margins();
     const [wide, high] = [this.cy.width() - left - right, this.cy.height() - top - bottom];
     const zoom = Math.max(this.cy.minZoom(), Math.min(1.25, wide / box.w, high / box.h));
     this.cy.viewport({ zoom, pan: {
@@ -209,9 +212,18 @@ export class GraphView extends EventTarget {
     } });
   }
 
-  /** Moves the stage only where some of these would be out of sight. */
+  /** What the legend and the tools take of the stage. */
+  margins() {
+    if (this.bare) return [12, 12, 12, 12];
+    if (this.cy.width() > 700) return [250, 52, 16, 62];
+    return this.cy.height() > 400 ? [12, 120, 12, 48] : [12, 46, 12, 10];
+  }
+
+  /** Moves the stage only where some of these would be out of sight or too small to read; then shows all if that can be read. */
   keepInSight(elements) {
-    if (!this.isInSight(elements)) this.fit();
+    if (elements.empty() || (this.isInSight(elements) && this.cy.zoom() >= READABLE)) return;
+    this.fit();
+    if (this.cy.zoom() < READABLE) this.fit(elements);
   }
 
   isInSight(elements) {
@@ -242,6 +254,18 @@ export class GraphView extends EventTarget {
     });
     this.changed();
   }
+}
+
+/** As many letters of a name stand on one line at most. */
+const LINE = 9;
+
+/** A name on lines of equal length, so that no single letter is left over. */
+export function broken(name) {
+  const letters = [...name];
+  if (letters.length <= LINE || /^[\x20-\x7e]+$/.test(name)) return name;
+  const lines = Math.ceil(letters.length / LINE);
+  const each = Math.ceil(letters.length / lines);
+  return Array.from({ length: lines }, (_, i) => letters.slice(i * each, (i + 1) * each).join('')).join('\n');
 }
 
 export const edgeId = link => `${link.from}|${link.relationship}|${link.to}`;

@@ -23,18 +23,23 @@ const TEXTS = {
   links: ['关系', 'Links'], mentions: ['报告里怎么说', 'In the reports'], evidence: ['出处', 'Source'],
   basis: ['依据', 'Basis'], confidence: ['可信度', 'Confidence'], rule: ['规则', 'Rule'], years: ['年份', 'Years'],
   openReport: ['在报告中打开', 'Open in report'], openBrowser: ['在 Neo4j Browser 中打开', 'Open in Neo4j Browser'],
+  damage: ['损坏', 'Damage'], damaged: ['损坏之处', 'Damaged spots'], readAs: ['读作', 'read as'], leftOut: ['略去', 'left out'], alternatives: ['也可能是', 'or'],
+  damageHint: ['原文里标出了损坏的地方和它们的读法。点一句话看它的每一处。', 'Damaged spots are marked in the text as received, with what they were read as. Choose a sentence to see each.'],
+  damageReport: ['损坏报告', 'Damage report'], noDamage: ['没有损坏', 'no damage'], graphOf: ['它的图', 'Its graph'],
   cleaned: ['整理后', 'Cleaned'], original: ['原文', 'As received'], both: ['对照', 'Side by side'],
   noSource: ['原文件已不在或已改动，只能看整理后的文字。', 'The file has gone or changed; only the cleaned text can be shown.'],
   reportHint: ['点一句话，看从它得到了什么。', 'Choose a sentence to see what was drawn from it.'],
   drawn: ['从这句话得到', 'Drawn from this sentence'], nothingDrawn: ['这句话没有得到任何东西', 'Nothing was drawn from this sentence'],
   coverage: ['覆盖', 'Coverage'], allSentences: ['全部句子', 'All sentences'],
   onlyEmpty: ['只看没有产出的句子', 'Only sentences that gave nothing'],
+  showChart: ['查看图表', 'Show chart'],
   showInGraph: ['在图中查看', 'Show in graph'],
   sentencesCovered: ['句有产出', 'sentences gave something'],
   ask: ['提问', 'Ask'], askHint: ['用一句话提问，例如：哪些项目支撑船燃产业？', 'Ask in words, such as: 哪些项目支撑船燃产业？'],
   understood: ['理解为', 'Understood as'], unsure: ['没有把握，所以不回答。能回答的相近问题：', 'Not sure, so no answer. Near questions that can be answered:'],
   notUnderstood: ['没有看懂', 'Not understood'], noAnswer: ['报告里没有', 'The reports do not say'], answer: ['答案', 'Answer'],
-  entity: ['实体', 'Entity'], relationship: ['关系', 'Relationship'],
+  entity: ['实体', 'Entity'], relationship: ['关系', 'Relationship'], type: ['类型', 'Type'], fate: ['结果', 'Fate'],
+  plannedStage: ['计划进度', 'Planned stage'], plannedYear: ['计划年份', 'Planned year'], statement: ['语句', 'Statement'],
   addReport: ['添加报告', 'Add a report'], addReportHint: ['选择文件，或把文件拖到页面上。写入需要密钥。', 'Choose files, or drop them on the page. Writing needs a key.'],
   reportFiles: ['报告文件', 'Report files'], key: ['密钥', 'Key'], replaceSame: ['替换同一地方同一年份的报告', 'Replace a report of the same place and year'],
   send: ['开始读取', 'Load'], reading: ['正在读取报告……', 'Reading …'], broughtSentences: ['句', 'sentences'], broughtMeasures: ['个数字', 'figures'],
@@ -45,7 +50,7 @@ const TEXTS = {
   loading: ['正在读取……', 'Loading …'], failed: ['读取失败', 'Could not load'],
   nodes: ['个实体', 'entities'], edges: ['条关系', 'relationships'],
   target: ['目标', 'Target'], outcome: ['成果', 'Outcome'], targets: ['目标', 'Targets'], outcomes: ['成果', 'Outcomes'],
-  promise: ['今年的目标与去年的成果', 'This year’s promise and last year’s figure'],
+  promise: ['今年的目标与去年的成果', "This year's promise and last year's figure"],
   kept: ['已兑现', 'Kept'], missed: ['未兑现', 'Missed'], open: ['待兑现', 'Open'],
   filter: ['筛选指标', 'Filter indicators'], indicator: ['指标', 'Indicator'], value: ['数值', 'Value'], year: ['年份', 'Year'],
   about: ['关于', 'About'], noFigures: ['没有数值', 'No figures'],
@@ -72,6 +77,11 @@ const STAGES = {
   UNDER_CONSTRUCTION: ['在建', 'Under construction'], COMPLETED: ['竣工', 'Completed'], OPERATING: ['投产', 'Operating'],
 };
 
+const DAMAGES = {
+  LOST_BYTES: ['丢字', 'Lost characters'], PINYIN_MARK: ['拼音注', 'Pinyin marks'], TRADITIONAL_SCRIPT: ['繁体', 'Traditional script'],
+  FOLDED_PUNCTUATION: ['标点', 'Punctuation'],
+};
+const CERTAINTIES = { CERTAIN: ['确定', 'certain'], CHOSEN: ['取最可能的', 'likeliest taken'], UNRESOLVED: ['未能读出', 'not read'] };
 const BASES = { STATED: ['报告明言', 'Stated'], INFERRED: ['推断', 'Inferred'], REFERENCE: ['区划表', 'Reference table'] };
 const PARTS = { REVIEW: ['回顾', 'Review'], PLAN: ['安排', 'Plan'], OTHER: ['其他', 'Other'] };
 const ASPECTS = { LEVEL: ['总量', 'Level'], CHANGE: ['增量', 'Change'], GROWTH: ['增速', 'Growth'], RANK: ['位次', 'Rank'], RATE: ['比率', 'Rate'] };
@@ -83,9 +93,14 @@ export const setLanguage = name => { index = name === 'en' ? 1 : 0; };
 
 const from = table => key => table[key]?.[index] ?? key;
 export const t = from(TEXTS);
+/** A text that leads in what it names. */
+export const lead = key => t(key) + (index === 0 ? '：' : ': ');
 export const typeName = from(TYPES);
 export const relationshipName = from(RELATIONSHIPS);
 export const stageName = from(STAGES);
+export const fateName = key => ({ KEPT: t('kept'), MISSED: t('missed'), OPEN: t('open') })[key] ?? key;
 export const basisName = from(BASES);
+export const damageName = from(DAMAGES);
+export const certaintyName = from(CERTAINTIES);
 export const partName = from(PARTS);
 export const aspectName = from(ASPECTS);

@@ -10,20 +10,28 @@ export function renderLegend(container, view) {
   const focused = document.activeElement?.dataset?.key;
   container.setAttribute('aria-label', t('legend'));
   const open = container.querySelector('details')?.open ?? innerWidth > 700;
+  const kept = new Map([...container.querySelectorAll('.legend-entry')].map(button => [button.dataset.key, button]));
+  const entry = (...parts) => filled(kept.get(parts[1]) ?? emptyEntry(...parts), ...parts);
   container.replaceChildren(h('details', { open },
     h('summary', {}, `${t('legend')} · ${view.cy.nodes().length} ${t('nodes')} · ${view.cy.edges().length} ${t('edges')}`),
-    h('ul', {}, types.map(([type, count]) => h('li', {}, entry(view, view.hiddenTypes, type, typeName(type), count, type)))),
+    h('ul', {}, types.map(([type, count]) => h('li', {}, entry('hiddenTypes', type, typeName(type), count, view, type)))),
     relationships.length > 0 && h('h2', {}, t('relations')),
-    h('ul', {}, relationships.map(([one, count]) => h('li', {}, entry(view, view.hiddenRelationships, one, relationshipName(one), count))))));
+    h('ul', {}, relationships.map(([one, count]) => h('li', {}, entry('hiddenRelationships', one, relationshipName(one), count, view))))));
   if (focused) container.querySelector(`[data-key="${focused}"]`)?.focus();
 }
 
-function entry(view, set, key, name, count, type) {
-  return h('button', {
-    type: 'button', class: 'legend-entry', 'data-key': key, 'aria-pressed': String(!set.has(key)), onclick: () => view.toggle(set, key),
-  },
+function emptyEntry(set, key, name, count, view, type) {
+  return h('button', { type: 'button', class: 'legend-entry', 'data-key': key, onclick: () => view.toggle(view[set], key) },
   type ? h('span', { class: 'dot', style: `background-color:${colour(type)};background-image:url("${icon(type)}")` }) : h('span', { class: 'dash' }),
-  h('span', { class: 'name' }, name), h('span', { class: 'count' }, String(count)));
+  h('span', { class: 'name' }), h('span', { class: 'count' }));
+}
+
+/** An entry stays the same button while it is shown: a press that has begun on it must end on it. */
+function filled(button, set, key, name, count, view) {
+  button.setAttribute('aria-pressed', String(!view[set].has(key)));
+  button.querySelector('.name').textContent = name;
+  button.querySelector('.count').textContent = String(count);
+  return button;
 }
 
 function counted(values, order) {

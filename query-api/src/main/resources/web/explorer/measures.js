@@ -4,7 +4,7 @@ import * as address from './address.js';
 import * as api from './api.js';
 import { h, svg } from './dom.js';
 import { amount } from './amounts.js';
-import { aspectName, t } from './i18n.js';
+import { aspectName, lead, t } from './i18n.js';
 
 let kept;
 
@@ -83,7 +83,7 @@ function figure(measure) {
   const [sentence] = measure.evidence;
   const fate = measure.related.find(one => one.relationship !== 'BASELINE')?.relationship;
   const verdict = { FULFILLED_BY: 'kept', MISSED_BY: 'missed' }[fate];
-  const words = `${measure.year} ${t(measure.kind === 'TARGET' ? 'target' : 'outcome')}：${measure.quote}`;
+  const words = `${measure.year} ${lead(measure.kind === 'TARGET' ? 'target' : 'outcome')}${measure.quote}`;
   return h('li', { class: measure.kind.toLowerCase() },
     sentence ? h('a', { href: address.of('report', { id: sentence.report, s: sentence.ordinal, from: sentence.start, to: sentence.end }) }, words) : words,
     verdict && h('span', { class: `verdict ${verdict}` }, t(verdict)));

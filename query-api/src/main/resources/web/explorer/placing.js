@@ -1,5 +1,7 @@
 // Where entities stand. Deterministic, and what stands already stays.
 
+import { settle } from './settling.js';
+
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 
 /** Lays out the whole graph anew: a force layout the same for the same graph, then labels apart. */
@@ -61,26 +63,24 @@ function bestSpot(placed, w, h, aspect) {
   return best;
 }
 
-/** Puts new nodes on rings around the one that they hang on, on the side where there is room; the others stay. */
+/** Puts new nodes around the one that they hang on, on the side where there is room; the others stay. */
 export function placeAround(centre, fresh, all) {
   const old = all.difference(fresh).difference(centre);
   const from = centre.position();
   const away = old.empty() ? 0 : Math.atan2(from.y - middle(old).y, from.x - middle(old).x);
   const radius = 100 + 8 * fresh.length;
   const spread = Math.min(2 * Math.PI * (1 - 1 / Math.max(1, fresh.length)), Math.PI * 1.5);
-  fresh.forEach((node, place) => {
+  settle(fresh, all, fresh.map((node, place) => {
     const turn = fresh.length === 1 ? 0 : spread * (place / (fresh.length - 1) - 0.5);
     const ring = radius * (1 + 0.55 * (place % 2));
-    node.position({ x: from.x + ring * Math.cos(away + turn), y: from.y + ring * Math.sin(away + turn) });
-  });
-  separate(fresh, all);
+    return { x: from.x + ring * Math.cos(away + turn), y: from.y + ring * Math.sin(away + turn) };
+  }));
 }
 
 /** Puts nodes without any place near the middle. */
 export function placeApart(fresh, all) {
   const from = all.difference(fresh).empty() ? { x: 0, y: 0 } : middle(all.difference(fresh));
-  fresh.forEach((node, place) => node.position(onSpiral(from, place + 4, 70)));
-  separate(fresh, all);
+  settle(fresh, all, fresh.map((node, place) => onSpiral(from, place + 4, 70)));
 }
 
 function onSpiral(from, place, step) {
@@ -94,7 +94,7 @@ function middle(nodes) {
 }
 
 /** Moves nodes until no two boxes, labels included, overlap; only those in `movable` move. */
-export function separate(movable, all) {
+function separate(movable, all) {
   const GAP = 6;
   const free = new Set(movable.filter(node => !node.locked()).map(node => node.id()));
   const boxes = all.map(node => {

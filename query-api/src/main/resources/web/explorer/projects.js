@@ -3,7 +3,7 @@
 import * as address from './address.js';
 import * as api from './api.js';
 import { h } from './dom.js';
-import { stageName, t } from './i18n.js';
+import { lead, stageName, t } from './i18n.js';
 
 export async function showProjects(place, parameters) {
   const answer = await api.stages();
@@ -38,6 +38,6 @@ function card(row) {
   const ids = [row.project.id, ...links.map(one => one.id)];
   return h('article', { class: 'card' },
     h('h3', {}, h('a', { href: address.of('graph', { n: ids.join(','), sel: row.project.id }) }, row.project.name)),
-    row.plannedStage && h('p', { class: 'small planned' }, `${t('planned')}：${stageName(row.plannedStage)}${row.plannedYear ? ` ${row.plannedYear}` : ''}`),
+    row.plannedStage && h('p', { class: 'small planned' }, `${lead('planned')}${stageName(row.plannedStage)}${row.plannedYear ? ` ${row.plannedYear}` : ''}`),
     links.length > 0 && h('p', { class: 'small' }, [...new Set(links.map(one => one.name))].join(' · ')));
 }

@@ -3,56 +3,84 @@
 import * as address from './address.js';
 import { alignment } from './align.js';
 import * as api from './api.js';
+import { damagedWords, damageKey, damageOf, forgetDamage, spotList, within } from './damage.js';
 import { meter } from './details.js';
 import { h } from './dom.js';
 import { colour } from './looks.js';
-import { aspectName, basisName, partName, relationshipName, t, typeName } from './i18n.js';
+import { aspectName, basisName, lead, partName, relationshipName, t, typeName } from './i18n.js';
 
 let kept;
 
 /** Lets go of what was read, as the graph has changed. */
-export const forgetReport = () => { kept = undefined; };
+export const forgetReport = () => { kept = undefined; forgetDamage(); };
 
 /** Shows a report at a sentence; the latest report where none is named. */
 export async function showReport(place, parameters) {
-  const id = parameters.get('id') ?? (await api.reports()).results[0]?.id;
+  const reports = (await api.reports()).results;
+  const id = parameters.get('id') ?? reports[0]?.id;
   if (!id) return place.replaceChildren(h('p', {}, t('empty')));
   if (kept?.report.id !== id) kept = await api.sentences(id);
   const text = kept;
-  const show = { mode: parameters.get('mode') ?? 'cleaned', onlyEmpty: parameters.get('empty') === '1' };
+  const show = { mode: parameters.get('mode') ?? 'cleaned', onlyEmpty: parameters.get('empty') === '1', off: new Set((parameters.get('off') ?? '').split(',').filter(Boolean)) };
   const asked = { s: parameters.get('s'), from: Number(parameters.get('from') ?? NaN), to: Number(parameters.get('to') ?? NaN), st: parameters.get('st') };
   const mode = text.hasSource ? show.mode : 'cleaned';
+  const damage = mode === 'damage' ? await damageOf(id) : undefined;
+  const quoted = () => (asked.s === parameters.get('s') ? { from: parameters.get('from'), to: parameters.get('to'), st: asked.st } : {});
+  const here = change => address.of('report', {
+    id, s: asked.s, ...quoted(), mode: mode === 'cleaned' ? '' : mode,
+    empty: show.onlyEmpty ? '1' : '', off: [...show.off].join(','), ...change });
   const again = change => {
-    address.replace(address.of('report', { id, s: asked.s, from: parameters.get('from'), to: parameters.get('to'), st: asked.st, mode, empty: show.onlyEmpty ? '1' : '', ...change }));
+    address.replace(here(change));
     return showReport(place, address.read().parameters);
   };
-  const side = h('aside', { class: 'drawn', 'aria-label': t('drawn'), tabindex: '-1' });
+  const toggle = kind => again({ off: (show.off.has(kind) ? [...show.off].filter(one => one !== kind) : [...show.off, kind]).join(',') });
+  const side = h('aside', { class: 'drawn', 'aria-label': t('drawn'), tabindex: '0' });
   const sentences = text.results.filter(sentence => !show.onlyEmpty || (isEmpty(sentence) && !sentence.heading));
   place.replaceChildren(
-    h('div', { class: 'report-head' }, h('h1', {}, text.report.title), controls(text, mode, show, again), coverage(text)),
-    h('div', { class: 'report-body' }, h('article', { class: `text ${mode}` }, blocks(text, sentences, mode, asked, sentence => select(sentence))), side));
+    h('div', { class: 'report-head' }, h('div', { class: 'title-row' }, h('h1', {}, text.report.title), others(reports, id)), controls(text, mode, show, again),
+      damage ? damageKey(damage, show.off, toggle) : coverage(text)),
+    h('div', { class: 'report-body' }, h('article', { class: `text ${mode}` }, blocks(text, sentences,
+      { mode, asked, select: sentence => select(sentence), damage, off: show.off })), side));
   const select = sentence => {
     place.querySelectorAll('.sentence.chosen').forEach(one => { one.classList.remove('chosen'); one.removeAttribute('aria-current'); });
     const chosen = place.querySelector(`[data-s="${sentence.ordinal}"]`);
     chosen?.classList.add('chosen');
     chosen?.setAttribute('aria-current', 'true');
-    side.replaceChildren(...drawn(sentence).filter(Boolean));
+    side.replaceChildren(...(damage ? [h('h2', {}, t('damaged')), spotList(within(damage.results, sentence))] : drawn(sentence).filter(Boolean)));
     asked.s = String(sentence.ordinal);
-    address.replace(address.of('report', { id, s: asked.s, from: parameters.get('from'), to: parameters.get('to'), st: asked.st, mode: show.mode === 'cleaned' ? '' : mode, empty: show.onlyEmpty ? '1' : '' }));
+    address.replace(here({}));
   };
   const first = text.results.find(sentence => String(sentence.ordinal) === asked.s);
   if (first) {
     select(first);
     place.querySelector('.sentence.chosen')?.scrollIntoView({ block: 'center' });
   } else {
-    side.replaceChildren(h('p', { class: 'hint' }, t('reportHint')));
+    side.replaceChildren(h('p', { class: 'hint' }, t(damage ? 'damageHint' : 'reportHint')), ...(damage ? [doubtful(damage, text, select, place)] : []));
   }
+}
+
+/** The spots whose characters were lost, each leading to its sentence. */
+function doubtful(damage, text, select, place) {
+  return spotList(damage.results.filter(spot => spot.kind === 'LOST_BYTES'), spot => {
+    const sentence = text.results.find(one => spot.start < one.end && spot.end > one.start);
+    if (!sentence) return;
+    select(sentence);
+    place.querySelector('.sentence.chosen')?.scrollIntoView({ block: 'center' });
+  });
+}
+
+/** A choice of reports where there are several, and the way to this one's graph. */
+function others(reports, id) {
+  return h('div', { class: 'controls' },
+    reports.length > 1 && h('select', { class: 'which', 'aria-label': t('report'), onchange: event => { location.hash = address.of('report', { id: event.target.value }); } },
+      reports.map(one => h('option', { value: one.id, selected: one.id === id }, one.title))),
+    h('a', { class: 'to-graph', href: address.of('graph', { report: id }) }, t('showInGraph')));
 }
 
 const isEmpty = sentence => sentence.statements.length + sentence.measures.length + sentence.mentions.length === 0;
 
 function controls(text, mode, show, again) {
-  const modes = ['cleaned', 'original', 'both'];
+  const modes = ['cleaned', 'original', 'both', 'damage'];
   return h('div', { class: 'controls' },
     h('div', { class: 'segmented', role: 'group', 'aria-label': t('report') }, modes.map(name => h('button', {
       type: 'button', 'aria-pressed': String(name === mode), disabled: name !== 'cleaned' && !text.hasSource, onclick: () => again({ mode: name }),
@@ -65,14 +93,14 @@ function controls(text, mode, show, again) {
 function coverage(text) {
   const sentences = text.results.filter(sentence => !sentence.heading);
   const full = sentences.filter(sentence => !isEmpty(sentence)).length;
-  const words = `${t('coverage')}：${full} / ${sentences.length} ${t('sentencesCovered')}`;
+  const words = `${lead('coverage')}${full} / ${sentences.length} ${t('sentencesCovered')}`;
   return h('div', { class: 'coverage' }, h('small', {}, words, h('span', { class: 'stripe-key' },
     ['fact', 'measure', 'mention'].map(name => h('span', { class: name }, t(name))))),
     h('div', { class: 'stripes', role: 'img', 'aria-label': words }, sentences.map(sentence => h('span', {
       class: sentence.statements.length ? 'fact' : sentence.measures.length ? 'measure' : sentence.mentions.length ? 'mention' : 'nothing' }))));
 }
 
-function blocks(text, sentences, mode, asked, select) {
+function blocks(text, sentences, how) {
   const headings = new Map(text.sections.map(section => [section.ordinal, section]));
   const result = [];
   let open;
@@ -85,20 +113,22 @@ function blocks(text, sentences, mode, asked, select) {
       if (section) open.element.dataset.part = partName(section.part);
       result.push(open.element);
     }
-    open.element.append(sentenceElement(sentence, mode, asked, select));
+    open.element.append(sentenceElement(sentence, how));
   }
   return result;
 }
 
-function sentenceElement(sentence, mode, asked, select) {
+function sentenceElement(sentence, { mode, asked, select, damage, off }) {
   const here = String(sentence.ordinal) === asked.s;
   const marks = here && Number.isFinite(asked.from) ? [{ start: asked.from, end: asked.to, kind: 'evidence' }] : [];
   const cleaned = () => h('span', { class: 'words' }, colouredWords(sentence, marks));
   const original = () => h('span', { class: 'words source', lang: 'zh' }, sourceWords(sentence, marks));
+  const words = { cleaned: () => [cleaned()], original: () => [original()], both: () => [cleaned(), original()],
+    damage: () => [h('span', { class: 'words source', lang: 'zh' }, damagedWords(sentence, damage.results, off))] }[mode] ?? (() => [cleaned()]);
   return h('span', {
     class: `sentence${sentence.heading ? ' heading' : ''}${isEmpty(sentence) ? ' empty' : ''}`, 'data-s': sentence.ordinal, tabindex: '0', role: 'button',
     onclick: () => select(sentence), onkeydown: event => { if (event.key === 'Enter') select(sentence); },
-  }, mode === 'original' ? original() : cleaned(), mode === 'both' ? original() : null);
+  }, words());
 }
 
 /** The cleaned sentence with its names in their colours and the asked words marked. */
@@ -146,7 +176,7 @@ function drawn(sentence) {
       h('p', { class: 'small' }, `${basisName(one.basis)} · `, h('code', {}, one.rule), ' · ', meter(one.confidence)),
       h('p', { class: 'small' }, inGraph([one.subject.id, one.object.id])))),
     ...sentence.measures.map(one => h('div', { class: 'card' },
-      h('p', {}, h('b', {}, `${t(one.kind === 'TARGET' ? 'target' : 'outcome')}：${one.indicator}`), ` ${one.comparator} ${one.valueText}`),
+      h('p', {}, h('b', {}, `${lead(one.kind === 'TARGET' ? 'target' : 'outcome')}${one.indicator}`), ` ${one.comparator} ${one.valueText}`),
       h('p', { class: 'small' }, `${aspectName(one.aspect)} · ${one.year}`))),
     names.size > 0 && h('ul', { class: 'names' }, [...names.values()].map(({ entity, text, rule }) => h('li', {},
       h('span', { class: 'entity', style: `--type:${colour(entity.type)}` }, text), text === entity.name ? '' : ` ${entity.name}`,

@@ -3,7 +3,7 @@
 import * as api from './api.js';
 import { byId, h } from './dom.js';
 import { colour, icon } from './looks.js';
-import { t, typeName } from './i18n.js';
+import { lead, t, typeName } from './i18n.js';
 
 const PAUSE = 120;
 
@@ -86,7 +86,7 @@ export function setUpSearch(choose, ask, open) {
 
 function item(option, place, take) {
   const attributes = { id: `option-${place}`, role: 'option', 'aria-selected': 'false', onmousedown: event => { event.preventDefault(); take(); } };
-  if (option.question) return h('li', { ...attributes, class: 'question' }, `${t('ask')}：${option.question}`);
+  if (option.question) return h('li', { ...attributes, class: 'question' }, `${lead('ask')}${option.question}`);
   if (option.sentence) {
     return h('li', { ...attributes, class: 'sentence' }, h('span', { class: 'quote' }, option.sentence.text), h('small', {}, option.sentence.title));
   }

@@ -1,7 +1,7 @@
 // The tool bar of the graph: steps back, layout, sight, link, files.
 
 import { h, download } from './dom.js';
-import { t } from './i18n.js';
+import { language, t } from './i18n.js';
 import { asCsv, asJson, asSvg } from './export.js';
 
 const ICONS = {
@@ -10,19 +10,26 @@ const ICONS = {
   zoomIn: 'M12 5v14M5 12h14', zoomOut: 'M5 12h14', home: 'M3 12l9-8 9 8M6 10v10h12V10', share: 'M9 15l6-6M10 6l2-2a4 4 0 016 6l-2 2M14 18l-2 2a4 4 0 01-6-6l2-2',
 };
 
-export function renderTools(container, view, { home, share }) {
+export function renderTools(container, view, actions) {
+  if (container.lang !== language()) fill(container, view, actions);
+  container.lang = language();
+  container.querySelector('[data-tool=undo]').disabled = !view.steps.canUndo;
+  container.querySelector('[data-tool=redo]').disabled = !view.steps.canRedo;
+}
+
+function fill(container, view, { home, share }) {
   const zoom = factor => view.cy.zoom({ level: view.cy.zoom() * factor, renderedPosition: { x: view.cy.width() / 2, y: view.cy.height() / 2 } });
   container.setAttribute('aria-label', t('graph'));
   container.replaceChildren(
-    tool('undo', () => view.steps.undo(), !view.steps.canUndo), tool('redo', () => view.steps.redo(), !view.steps.canRedo),
+    tool('undo', () => view.steps.undo()), tool('redo', () => view.steps.redo()),
     tool('layout', () => view.layOutAgain()), tool('fit', () => view.fit()), tool('zoomIn', () => zoom(1.25)), tool('zoomOut', () => zoom(0.8)),
     tool('home', home), tool('share', share),
     h('select', { 'aria-label': t('exportAs'), onchange: event => { exportAs(view, event.target.value); event.target.value = ''; } },
       h('option', { value: '' }, t('exportAs')), ['PNG', 'SVG', 'CSV', 'JSON'].map(form => h('option', { value: form }, form))));
 }
 
-function tool(name, act, disabled = false) {
-  const button = h('button', { type: 'button', 'aria-label': t(name), title: t(name), 'data-tool': name, onclick: act, disabled });
+function tool(name, act) {
+  const button = h('button', { type: 'button', 'aria-label': t(name), title: t(name), 'data-tool': name, onclick: act });
   button.innerHTML = `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="${ICONS[name]}"/></svg>`;
   return button;
 }

@@ -1,8 +1,9 @@
 // Reports that are dropped on the page, or chosen: sent with the operator's key, with what became of each.
 
 import * as address from './address.js';
+import * as api from './api.js';
 import { byId, h } from './dom.js';
-import { t } from './i18n.js';
+import { certaintyName, lead, t } from './i18n.js';
 
 const KEY = 'zhengtu.key';
 
@@ -86,11 +87,31 @@ function parsed(event) {
 }
 
 function show(outcome, { event, data }) {
-  if (event === 'started') outcome.replaceChildren(h('li', { class: 'waiting' }, `${t('reading')}（${data.files}）`));
+  if (event === 'started') {
+    outcome.replaceChildren(h('li', { class: 'waiting' }, t('reading'),
+      h('progress', { max: data.files, 'aria-label': t('reading') }), h('small', { class: 'so-far' }, `0 / ${data.files}`)));
+  }
   if (event === 'done') outcome.querySelector('.waiting')?.remove();
   if (event !== 'file') return;
+  const bar = outcome.querySelector('progress');
+  if (bar) {
+    bar.value = outcome.querySelectorAll('.file').length + 1;
+    outcome.querySelector('.so-far').textContent = `${bar.value} / ${bar.max}`;
+  }
   const brought = data.contents && `${data.contents.sentences} ${t('broughtSentences')} · ${data.contents.entities} ${t('nodes')} · ${data.contents.statements} ${t('edges')} · ${data.contents.measures} ${t('broughtMeasures')}`;
-  outcome.append(h('li', { class: data.status.toLowerCase() },
-    h('b', {}, data.file), ` ${t(data.status)} `, data.report && h('a', { href: address.of('report', { id: data.report }), onclick: () => byId('upload').close() }, data.report),
-    (brought || data.message) && h('p', { class: 'small' }, brought || data.message)));
+  outcome.append(h('li', { class: `file ${data.status.toLowerCase()}` },
+    h('b', {}, data.file), ` ${t(data.status)} `, data.report && link('to-report', address.of('report', { id: data.report }), data.report),
+    (brought || data.message) && h('p', { class: 'small' }, brought || data.message), brought && aftermath(data.report)));
 }
+
+/** What was damaged in a report that came in, and the way to its graph. */
+function aftermath(report) {
+  const damage = h('span', { class: 'damage-counts' }, `${lead('damageReport')}…`);
+  api.damageCounts(report).then(({ total, certain, chosen, unresolved }) => damage.replaceChildren(`${lead('damageReport')}`,
+    total === 0 ? t('noDamage') : link('to-damage', address.of('report', { id: report, mode: 'damage' }),
+      [['CERTAIN', certain], ['CHOSEN', chosen], ['UNRESOLVED', unresolved]].filter(([, count]) => count).map(([name, count]) => `${certaintyName(name)} ${count}`).join(' · '))))
+    .catch(error => damage.replaceChildren(`${lead('failed')}${error.message}`));
+  return h('p', { class: 'small' }, damage, ' · ', link('to-graph', address.of('graph', { report }), t('graphOf')));
+}
+
+const link = (kind, href, text) => h('a', { class: kind, href, onclick: () => byId('upload').close() }, text);

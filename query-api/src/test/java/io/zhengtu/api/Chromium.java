@@ -79,6 +79,32 @@ public final class Chromium implements AutoCloseable {
         Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
     }
 
+    /** Lets pages put files into a folder, without a question. */
+    public void downloadTo(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        driver.executeCdpCommand(
+                "Browser.setDownloadBehavior",
+                Map.of(
+                        "behavior",
+                        "allow",
+                        "downloadPath",
+                        folder.toAbsolutePath().toString()));
+    }
+
+    /** Drops files of this machine on the middle of the page, as a file manager does. */
+    public void drop(List<Path> files) {
+        Map<String, Object> data = Map.of(
+                "items", List.of(),
+                "files",
+                        files.stream()
+                                .map(file -> file.toAbsolutePath().toString())
+                                .toList(),
+                "dragOperationsMask", 1);
+        for (String type : List.of("dragEnter", "dragOver", "drop")) {
+            driver.executeCdpCommand("Input.dispatchDragEvent", Map.of("type", type, "x", 700, "y", 450, "data", data));
+        }
+    }
+
     /** Shows pages as a phone does, in light or dark colours. */
     public void emulatePhone(String scheme) {
         driver.executeCdpCommand(

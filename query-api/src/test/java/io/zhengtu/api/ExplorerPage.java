@@ -7,9 +7,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
@@ -17,6 +21,7 @@ import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The explorer page as its users handle it. */
@@ -66,17 +71,31 @@ public final class ExplorerPage {
         return this;
     }
 
+    /** Drags an entity by so many pixels. */
+    public ExplorerPage drag(String entity, int x, int y) {
+        at(middleOf(entity)).clickAndHold().moveByOffset(x, y).release().perform();
+        return this;
+    }
+
+    /** Puts the pointer on a relationship. */
+    public ExplorerPage hoverLink(String from, String relationship) {
+        at(middleOfLink(from, relationship)).perform();
+        return this;
+    }
+
     /** Clicks a relationship near its middle. */
     public ExplorerPage clickLink(String from, String relationship) {
-        at(run(
-                        "const e = zhengtu.view.cy.edges().filter(e => e.source().data('name') === arguments[0]"
-                                + " && e.data('relationship') === arguments[1])[0];"
-                                + " const m = e.renderedMidpoint(); return JSON.stringify([m.x, m.y]);",
-                        from,
-                        relationship))
-                .click()
-                .perform();
+        at(middleOfLink(from, relationship)).click().perform();
         return this;
+    }
+
+    private JsonNode middleOfLink(String from, String relationship) {
+        return run(
+                "const e = zhengtu.view.cy.edges().filter(e => e.source().data('name') === arguments[0]"
+                        + " && e.data('relationship') === arguments[1])[0];"
+                        + " const m = e.renderedMidpoint(); return JSON.stringify([m.x, m.y]);",
+                from,
+                relationship);
     }
 
     private JsonNode middleOf(String entity) {
@@ -113,11 +132,50 @@ public final class ExplorerPage {
         return this;
     }
 
+    /** Empties a field. */
+    public ExplorerPage clear(String selector) {
+        see(selector).clear();
+        return this;
+    }
+
     /** Types into what a selector finds, without a look at what it holds. */
     public ExplorerPage type(String selector, String text) {
         wait.until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(selector)))
                 .sendKeys(text);
         return this;
+    }
+
+    /** Gives what a selector finds the focus, and it keys. */
+    public ExplorerPage keys(String selector, CharSequence... keys) {
+        chromium.driver().executeScript("arguments[0].focus()", see(selector));
+        chromium.driver().switchTo().activeElement().sendKeys(keys);
+        return this;
+    }
+
+    /** Takes what the stage shows as a file of a form, from the folder that the browser puts it in. */
+    public byte[] export(String form, Path folder) {
+        new Select(see(".tools select")).selectByValue(form);
+        String suffix = "." + form.toLowerCase(Locale.ROOT);
+        return wait.until(driver -> {
+            try (Stream<Path> files = Files.list(folder)) {
+                Path file = files.filter(one -> one.toString().endsWith(suffix))
+                        .findFirst()
+                        .orElse(null);
+                return file == null || Files.size(file) == 0 ? null : Files.readAllBytes(file);
+            } catch (IOException e) {
+                return null;
+            }
+        });
+    }
+
+    /** Where entities stand, with whole numbers. */
+    public String placesOf(List<String> names) {
+        return run(
+                        "return JSON.stringify(zhengtu.view.cy.nodes().filter(n =>"
+                                + " arguments[0].includes(n.data('name'))).map(n => n.id() + ' ' +"
+                                + " Math.round(n.position('x')) + ' ' + Math.round(n.position('y'))).sort());",
+                        names)
+                .toString();
     }
 
     /** What a selector finds, once it is there to be seen. */
@@ -130,6 +188,22 @@ public final class ExplorerPage {
         return wait.until(ExpectedConditions.presenceOfAllElementsLocatedBy(By.cssSelector(selector))).stream()
                 .map(WebElement::getText)
                 .toList();
+    }
+
+    /** What the page says of itself on buttons, headings and the like, without what reports or the user say. */
+    public List<String> ownWords() {
+        JsonNode words =
+                run("return JSON.stringify([...document.querySelectorAll('button:not(#language):not(.spot-row),"
+                        + " summary, label, thead th, dt, option, #tabs a, #status, .hint, .key li, .column > h2, .legend .name,"
+                        + " .page-head h1, .coverage small, .damage-key small, .unsure')].filter(e => e.offsetParent)"
+                        + ".flatMap(e => [e.textContent, e.title, e.ariaLabel, e.placeholder]).filter(Boolean));");
+        return MAPPER.convertValue(words, MAPPER.getTypeFactory().constructCollectionType(List.class, String.class));
+    }
+
+    /** How many elements a selector finds now. */
+    public int count(String selector) {
+        return run("return JSON.stringify(document.querySelectorAll(arguments[0]).length);", selector)
+                .asInt();
     }
 
     /** The names of the entities on the stage, sorted. */

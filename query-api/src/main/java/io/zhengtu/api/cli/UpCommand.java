@@ -10,6 +10,8 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -97,16 +99,24 @@ final class UpCommand implements Callable<Integer> {
     }
 
     private static void printAddresses(PrintWriter out, Instance instance, Duration took) {
-        URI api = instance.server().address();
-        GraphStore store = instance.store();
         out.printf(Locale.ROOT, "%n政图 is up after %.1f s.%n", took.toMillis() / 1000.0);
-        out.println("  API        " + api + "   documentation: " + api.resolve("docs"));
-        out.println("  Question   " + api.resolve("api/industries/船燃/supporters"));
-        out.println("  Browser    " + browser(instance));
-        if (store instanceof EmbeddedStore embedded) {
-            out.println("             user " + store.user() + ", password " + embedded.password());
-        }
+        addresses(instance).forEach(out::println);
         out.println("Ctrl-C ends it.");
         out.flush();
+    }
+
+    /** Where to look and what to ask, the page for people first. */
+    static List<String> addresses(Instance instance) {
+        URI api = instance.server().address();
+        GraphStore store = instance.store();
+        List<String> lines = new ArrayList<>(List.of(
+                "  Explorer   " + api + "   open it in a web browser",
+                "  API        " + api.resolve("docs"),
+                "  Question   " + api.resolve("api/industries/船燃/supporters"),
+                "  Neo4j      " + browser(instance)));
+        if (store instanceof EmbeddedStore embedded) {
+            lines.add("             user " + store.user() + ", password " + embedded.password());
+        }
+        return lines;
     }
 }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -101,13 +102,26 @@ final class BrowserRoutes {
                 Map.of("oidc_providers", List.of())));
     }
 
+    /** The address that opens a statement in Neo4j Browser's editor. */
+    String linkTo(String cypher, Context context) {
+        // Browser takes a plus sign for itself.
+        return browser(context) + "&cmd=edit&arg="
+                + URLEncoder.encode(cypher, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private String browser(Context context) {
+        return origin(context) + FOLDER + "/?dbms=" + formAddress(context);
+    }
+
+    private static String origin(Context context) {
+        String name = context.req().getServerName();
+        return context.scheme() + "://" + (name.equals("127.0.0.1") ? "localhost" : name) + ":" + context.port();
+    }
+
     /** The start page, its links to Neo4j Browser with the database's and the guide's address filled in. */
     private String landing(Context context) {
-        String name = context.req().getServerName();
-        String origin =
-                context.scheme() + "://" + (name.equals("127.0.0.1") ? "localhost" : name) + ":" + context.port();
-        String browser = origin + FOLDER + "/?dbms=" + formAddress(context);
-        String guideUri = browser + "&cmd=guide&arg=" + origin + FOLDER + "/guide.html";
+        String browser = browser(context);
+        String guideUri = browser + "&cmd=guide&arg=" + origin(context) + FOLDER + "/guide.html";
         return landing.replace("{{browser}}", Html.escaped(browser)).replace("{{guide}}", Html.escaped(guideUri));
     }
 

@@ -19,7 +19,7 @@ final class Explanations {
 
     private Explanations() {}
 
-    static void register(JavalinDefaultRouting router) {
+    static void register(JavalinDefaultRouting router, BrowserRoutes browser) {
         router.before(context -> {
             // A thread of the pool may have kept what a refused request before it ran.
             QueryTrace.stop();
@@ -27,15 +27,19 @@ final class Explanations {
                 QueryTrace.start();
             }
         });
-        router.after(Explanations::explain);
+        router.after(context -> explain(context, browser));
     }
 
     private static boolean isAsked(Context context) {
         return context.path().startsWith("/api/") && "true".equals(context.queryParam(PARAMETER));
     }
 
-    private static void explain(Context context) {
-        JsonNode queries = MAPPER.valueToTree(QueryTrace.stop());
+    private static void explain(Context context, BrowserRoutes browser) {
+        ArrayNode queries = MAPPER.valueToTree(QueryTrace.stop());
+        for (JsonNode query : queries) {
+            String cypher = query.path("cypher").asText();
+            ((ObjectNode) query).put("browser", browser.linkTo(cypher, context));
+        }
         if (isAsked(context) && context.statusCode() == 200) {
             try (var result = context.resultInputStream()) {
                 if (result != null && MAPPER.readTree(result) instanceof ObjectNode answer) {
@@ -55,7 +59,8 @@ final class Explanations {
         ObjectNode properties = executed.putObject("properties");
         properties.putObject("query").put("type", "string");
         properties.putObject("cypher").put("type", "string");
-        executed.putArray("required").add("query").add("cypher");
+        properties.putObject("browser").put("type", "string").put("format", "uri");
+        executed.putArray("required").add("query").add("cypher").add("browser");
         document.path("paths").properties().forEach(path -> {
             if (path.getValue().path("get") instanceof ObjectNode operation) {
                 describe(operation, document);
@@ -68,7 +73,8 @@ final class Explanations {
         ObjectNode parameter = parameters.addObject();
         parameter.put("name", PARAMETER).put("in", "query").put("required", false);
         parameter.put(
-                "description", "true adds 'explain': the Cypher that gave the answer, for pasting into Neo4j Browser.");
+                "description",
+                "true adds 'explain': the Cypher that gave the answer, and a link that opens it in Neo4j Browser.");
         parameter.putObject("schema").put("type", "boolean").put("default", false);
         String reference = operation
                 .at("/responses/200/content/application~1json/schema/$ref")

@@ -61,7 +61,7 @@ public final class HttpApi implements AutoCloseable {
                 router.before(admission::check);
                 router.before(new Validators(services.version())::check);
                 ProblemRoutes.register(router);
-                Explanations.register(router);
+                Explanations.register(router, browser);
                 new QueryRoutes(readings.queries()).register(router);
                 new CypherRoutes(readings.cypher()).register(router);
                 new AskRoutes(new AskReader(readings.names(), readings.queries())).register(router);

@@ -1,98 +1,100 @@
 package io.zhengtu.api.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zhengtu.api.Chromium;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zhengtu.api.ExplorerPage;
-import io.zhengtu.api.FreePort;
-import io.zhengtu.api.server.ServerSettings;
-import io.zhengtu.loader.cli.StoreOptions;
-import io.zhengtu.loader.pipeline.LoadListener;
+import io.zhengtu.api.cli.ServedReport.Desk;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.Keys;
 
-/** The explorer page as a planner meets it: on the report, in a real browser, one way through it a test. */
+/** The graph of the explorer page as a planner handles it: on the report, in a real browser, one way a test. */
+@ExtendWith(ServedReport.class)
 class ExplorerIT {
-    private static final Path DATA = Path.of(System.getProperty("zhengtu.home", ".."), "data");
+    private final ExplorerPage page;
 
-    @TempDir
-    private static Path folder;
-
-    private static Chromium chromium;
-    private static Instance instance;
-    private static ExplorerPage page;
-
-    @BeforeAll
-    static void start() throws IOException {
-        chromium = Chromium.open();
-        StoreOptions store = new StoreOptions();
-        new CommandLine(store).parseArgs("--store", folder.resolve("store").toString(), "--bolt-port", "0");
-        instance = Instance.start(DATA, store, settings(), LoadListener.NONE);
-        page = new ExplorerPage(chromium, instance.server().address());
-    }
-
-    private static ServerSettings settings() throws IOException {
-        return ServerSettings.local().withPort(FreePort.find());
-    }
-
-    @AfterAll
-    static void end() {
-        if (instance != null) {
-            instance.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
+    ExplorerIT(ExplorerPage page) {
+        this.page = page;
     }
 
     @Test
     void shouldLandOnIndustriesWithTheirProjectsWithoutOverlaps() throws IOException {
-        page.open("").screenshot("1-landing");
+        page.open("").screenshot("01-landing");
 
         assertThat(page.texts(".legend-entry .name")).contains("产业", "项目");
         assertThat(page.entities()).hasSizeBetween(5, 36).contains("船燃产业");
         assertThat(page.overlaps()).isEmpty();
         assertThat(page.cutOff()).isEmpty();
+        assertThat(page.run("return JSON.stringify(zhengtu.view.cy.nodes().sort((a, b) => b.data('degree') -"
+                        + " a.data('degree')).map(n => n.data('size') - (n.data('type') === 'Industry' ? 8 : 0)))"))
+                .extracting(size -> size.asDouble())
+                .isSortedAccordingTo((one, other) -> Double.compare(other, one));
+    }
+
+    @Test
+    void shouldSuggestByPinyinAndByAnotherName() throws IOException {
+        page.open("").type("#search", "chuanran");
+        assertThat(page.see("#suggestions li .name").getText()).startsWith("船燃产业");
+        page.screenshot("02-suggestions");
+
+        page.open("").type("#search", "船燃");
+        assertThat(page.see("#suggestions li .name small").getText()).isEqualTo("船燃");
     }
 
     @Test
     void shouldFindAnIndustryAndExpandItWithoutMovingTheOthers() throws IOException {
         page.open("").find("船燃");
         assertThat(page.see("#details h2").getText()).isEqualTo("船燃产业");
-        page.screenshot("2-found");
+        page.screenshot("03-found");
         List<String> before = page.entities();
-        String places = placesOf(before);
+        String places = page.placesOf(before);
 
-        page.doubleClick("船燃产业").awaitEntity("企鸿源").screenshot("3-expanded");
+        page.doubleClick("船燃产业").awaitEntity("企鸿源").screenshot("04-expanded");
 
         assertThat(page.entities()).containsAll(before).contains("企鸿源");
-        assertThat(placesOf(before)).isEqualTo(places);
+        assertThat(page.placesOf(before)).isEqualTo(places);
+        assertThat(page.overlaps()).isEmpty();
 
         page.press("[data-tool=undo]");
         assertThat(page.entities()).isEqualTo(before);
         page.press("[data-tool=redo]");
         assertThat(page.entities()).contains("企鸿源");
-        page.click("船燃产业").pressButton("收起");
+        page.click("船燃产业").awaitText("#details h2", "船燃产业").pressButton("收起");
         assertThat(page.entities()).doesNotContain("企鸿源");
     }
 
-    private static String placesOf(List<String> names) {
-        return page.run(
-                        "return JSON.stringify(zhengtu.view.cy.nodes().filter(n =>"
-                                + " arguments[0].includes(n.data('name'))).map(n => n.id() + ' ' +"
-                                + " Math.round(n.position('x')) + ' ' + Math.round(n.position('y'))).sort());",
-                        names)
-                .toString();
+    @Test
+    void shouldExpandWithoutOverlapsAgainAndAgain() throws IOException {
+        page.open("").doubleClick("船燃产业").awaitEntity("企鸿源");
+        page.find("大洼区").doubleClick("大洼区").awaitText("#status", "大洼区：+");
+        page.doubleClick("石化产业").awaitText("#status", "石化产业：+");
+
+        assertThat(page.entities()).hasSizeGreaterThan(25);
+        assertThat(page.overlaps()).isEmpty();
+        page.screenshot("05-expanded-often");
+    }
+
+    @Test
+    void shouldExpandOneRelationshipOnly() {
+        page.open("").find("船燃");
+        List<String> before = page.entities();
+
+        page.press("#details .link-row[data-relationship=OPERATES_IN]").awaitEntity("企鸿源");
+
+        assertThat(page.entities()).containsAll(before);
+        assertThat(page.run(
+                        "const old = arguments[0]; return JSON.stringify([...new Set(zhengtu.view.cy.nodes().filter(n =>"
+                                + " !old.includes(n.data('name'))).map(n => n.data('type')))]);",
+                        before))
+                .extracting(type -> type.asText())
+                .containsExactly("Enterprise");
     }
 
     @Test
@@ -106,140 +108,105 @@ class ExplorerIT {
                 .isEqualTo("false");
         page.press(".legend-entry[data-key=Park]");
         page.click("临港经济开发区").pressButton("固定");
-        page.see("#details h2");
-        assertThat(page.run("return JSON.stringify(zhengtu.view.cy.nodes('.pinned').map(n => n.data('name')))")
-                        .toString())
-                .contains("临港经济开发区");
+        assertThat(page.see("#details h2").getText()).isEqualTo("临港经济开发区");
+        assertThat(page.run("return JSON.stringify(zhengtu.view.cy.nodes('.pinned').map(n => n.data('name')))"))
+                .extracting(name -> name.asText())
+                .containsExactly("临港经济开发区");
+
+        String pinned = page.placesOf(List.of("临港经济开发区"));
+        page.press("[data-tool=layout]");
+        assertThat(page.placesOf(List.of("临港经济开发区"))).isEqualTo(pinned);
         page.pressButton("隐藏");
         assertThat(page.entities()).doesNotContain("临港经济开发区");
     }
 
     @Test
-    void shouldOpenTheSentenceBehindALink() throws IOException {
-        page.open("").find("船燃").clickLink("临港经济开发区", "SUPPORTS");
-        page.see("#details .relation");
-        assertThat(page.see("#details figure.quote code").getText()).startsWith("supports.");
-        assertThat(page.see("#details .facts").getText()).contains("报告明言");
-        page.screenshot("4-evidence");
+    void shouldMoveWhatIsDraggedAndNothingElse() {
+        page.open("");
+        List<String> others =
+                page.entities().stream().filter(name -> !name.equals("化工消防站")).toList();
+        String before = page.placesOf(List.of("化工消防站"));
+        String places = page.placesOf(others);
 
-        page.press("#details .open-report");
-        assertThat(page.see(".sentence.chosen").getText()).contains("临港经济开发区");
-        assertThat(page.texts(".sentence.chosen mark")).isNotEmpty();
-        assertThat(page.texts(".drawn .card"))
-                .anySatisfy(card -> assertThat(card).contains("临港经济开发区", "支撑", "船燃产业"));
-        page.screenshot("5-sentence");
+        page.drag("化工消防站", 60, 40);
 
-        page.pressButton("对照");
-        assertThat(page.see(".sentence.chosen .source").getText()).contains("臨港經");
-        page.screenshot("6-as-received");
+        assertThat(page.placesOf(List.of("化工消防站"))).isNotEqualTo(before);
+        assertThat(page.placesOf(others)).isEqualTo(places);
+        page.press("[data-tool=undo]");
+        assertThat(page.placesOf(List.of("化工消防站"))).isEqualTo(before);
     }
 
     @Test
-    void shouldShowWhichSentencesGaveNothing() throws IOException {
-        page.open("#/report");
-        int all = page.texts(".sentence").size();
+    void shouldNameARelationshipUnderThePointer() throws IOException {
+        page.open("").hoverLink("临港经济开发区", "SUPPORTS").screenshot("06-hover");
 
-        page.pressButton("只看没有产出的句子");
-
-        assertThat(page.texts(".sentence").size()).isLessThan(all).isPositive();
-        assertThat(page.texts(".sentence.empty")).hasSameSizeAs(page.texts(".sentence"));
-        page.screenshot("7-coverage");
+        assertThat(page.run(
+                        "return JSON.stringify(zhengtu.view.cy.edges().map(e => e.style('label')).filter(Boolean))"))
+                .extracting(label -> label.asText())
+                .containsExactly("支撑");
     }
 
     @Test
-    @Tag("endurance")
+    void shouldShowTheShortestPathBetweenTwo() throws IOException {
+        page.open("").find("企鸿源").pressButton("从这里找路径").awaitText("#status", "再选一个");
+        page.find("临港经济开发区").pressButton("到这里的路径").awaitText("#status", "路径：");
+
+        assertThat(page.see("#status").getText()).contains("企鸿源 — 船燃产业 — 临港经济开发区");
+        assertThat(page.run("return JSON.stringify(zhengtu.view.cy.edges('.path').map(e => e.data('label')).sort())"))
+                .extracting(label -> label.asText())
+                .containsExactly("从事", "支撑");
+        assertThat(page.overlaps()).isEmpty();
+        page.screenshot("07-path");
+    }
+
+    @Test
     void shouldShareALinkThatShowsTheSameAgain() throws IOException {
         page.open("").find("船燃").doubleClick("船燃产业").awaitEntity("企鸿源");
         page.press(".legend-entry[data-key=Enterprise]");
         String address = page.address();
         List<String> shown = page.entities();
-        String places = placesOf(shown);
+        String places = page.placesOf(shown);
 
-        page.open(address.substring(address.indexOf('#')));
+        page.open(address.substring(address.indexOf('#'))).screenshot("08-shared");
 
         assertThat(page.entities()).isEqualTo(shown).doesNotContain("企鸿源");
-        assertThat(placesOf(shown)).isEqualTo(places);
+        assertThat(page.placesOf(shown)).isEqualTo(places);
     }
 
     @Test
-    void shouldChartTheTargetForTheGrossRegionalProduct() throws IOException {
-        page.open("#/measures?q=地区生产总值").screenshot("8-targets");
+    void shouldObeyTheKeyboard() {
+        page.open("").keys("#graph", Keys.ARROW_DOWN);
+        String first = page.see("#status").getText();
+        assertThat(page.entities()).contains(first);
 
-        assertThat(page.texts(".measure-card h2")).contains("地区生产总值");
-        assertThat(page.texts(".measure-card .bars .target text")).contains("≥5.5%", "≥200亿元");
-        assertThat(page.texts(".measure-card .bars .outcome text")).contains("188亿元");
+        page.keys("#graph", Keys.ARROW_DOWN);
+        String next = page.see("#status").getText();
+        assertThat(page.entities()).contains(next).doesNotContain("");
+        assertThat(next).isNotEqualTo(first);
+        page.keys("#graph", Keys.ENTER).awaitText("#details h2", next);
+        page.keys("#graph", "h");
+        assertThat(page.entities()).doesNotContain(next);
+        page.keys("#graph", Keys.chord(Keys.CONTROL, "z"));
+        assertThat(page.entities()).contains(next);
     }
 
     @Test
-    void shouldShowProjectsByStageAndPlacesWithWhatIsThere() throws IOException {
-        page.open("#/projects").screenshot("9-projects");
-        assertThat(page.texts(".column h2")).anyMatch(name -> name.startsWith("签约"));
-        assertThat(page.texts(".column[data-stage=SIGNED] .card")).isNotEmpty();
-
-        page.open("#/places").screenshot("10-places");
-        assertThat(page.texts("tbody th")).anyMatch(name -> name.contains("田家"));
-        assertThat(page.texts("tbody .chips li")).isNotEmpty();
-    }
-
-    @Test
-    void shouldSpeakEnglish() throws IOException {
-        page.open("?lang=en").screenshot("11-english");
-
-        assertThat(page.texts("#tabs a")).containsExactly("Graph", "Report", "Targets", "Projects", "Places", "Ask");
-        assertThat(page.cutOff()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"graph, light", "graph, dark", "report, dark", "measures, light", "projects, light", "places, light"})
-    void shouldFitAPhone(String view, String scheme) throws IOException {
-        chromium.emulatePhone(scheme);
-        try {
-            page.open("#/" + view).screenshot("phone-" + view + "-" + scheme);
-            assertThat(page.run("return JSON.stringify(document.documentElement.scrollWidth)")
-                            .asInt())
-                    .isLessThanOrEqualTo(390);
-            assertThat(page.cutOff()).isEmpty();
-            assertThat(view.equals("graph") ? page.overlaps() : List.of()).isEmpty();
-        } finally {
-            chromium.emulateDesk();
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"graph", "report", "measures", "projects", "places"})
-    void shouldBeUsableByAll(String view) {
-        page.open("#/" + view);
-        if (view.equals("graph")) {
-            page.find("船燃");
-        }
-
-        assertThat(page.faults()).isEmpty();
-    }
-
-    @Test
-    void shouldBeUsableInTheDark() {
-        chromium.emulateScheme("dark");
-        try {
-            page.open("#/report");
-            assertThat(page.faults()).isEmpty();
-            page.open("").find("船燃");
-            assertThat(page.faults()).isEmpty();
-        } finally {
-            chromium.emulateDesk();
-        }
-    }
-
-    @Test
-    void shouldTakeNothingFromElsewhereAndLittleFromHere() {
+    void shouldHandOutWhatIsShown(Desk desk) throws IOException {
+        Path folder = desk.folder().resolve("downloads");
+        desk.chromium().downloadTo(folder);
         page.open("");
+        int entities = page.entities().size();
 
-        long bytes = 0;
-        for (var resource : page.run("return JSON.stringify(performance.getEntriesByType('resource')"
-                + ".map(r => ({name: r.name, size: r.encodedBodySize})));")) {
-            assertThat(resource.path("name").asText())
-                    .startsWith(instance.server().address().resolve("/").toString());
-            bytes += resource.path("size").asLong();
-        }
-        assertThat(bytes).isBetween(100_000L, 1_000_000L);
+        var image = ImageIO.read(new ByteArrayInputStream(page.export("PNG", folder)));
+        assertThat(image.getWidth()).isGreaterThan(800);
+        assertThat(new String(page.export("SVG", folder), UTF_8))
+                .startsWith("<svg ")
+                .contains("<circle", "船燃产业");
+        assertThat(new String(page.export("CSV", folder), UTF_8))
+                .startsWith("\ufefffrom,fromType,fromName,relationship,")
+                .contains("临港经济开发区,SUPPORTS,");
+        var json = new ObjectMapper().readTree(page.export("JSON", folder));
+        assertThat(json.path("entities")).hasSize(entities);
+        assertThat(json.path("links")).isNotEmpty();
     }
 }

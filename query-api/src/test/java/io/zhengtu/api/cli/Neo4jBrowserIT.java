@@ -4,56 +4,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhengtu.api.Chromium;
 import io.zhengtu.api.ExplorerPage;
-import io.zhengtu.api.FreePort;
-import io.zhengtu.api.server.ServerSettings;
-import io.zhengtu.loader.cli.StoreOptions;
-import io.zhengtu.loader.pipeline.LoadListener;
+import io.zhengtu.api.cli.ServedReport.Desk;
 import io.zhengtu.loader.store.EmbeddedStore;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
-import picocli.CommandLine;
 
 /** Neo4j Browser as a planner meets it: opened from the page's links, one password to type. */
+@ExtendWith(ServedReport.class)
 class Neo4jBrowserIT {
-    private static final Path DATA = Path.of(System.getProperty("zhengtu.home", ".."), "data");
+    private final Instance instance;
+    private final Chromium chromium;
+    private final ExplorerPage page;
+    private final WebDriverWait wait;
 
-    @TempDir
-    private Path folder;
-
-    private Chromium chromium;
-    private Instance instance;
-    private ExplorerPage page;
-    private WebDriverWait wait;
-
-    @BeforeEach
-    void start() throws IOException {
+    /** Each test has a browser of its own, which knows no password yet. */
+    Neo4jBrowserIT(Desk desk) {
+        instance = desk.instance();
         chromium = Chromium.open();
         wait = new WebDriverWait(chromium.driver(), Duration.ofSeconds(60));
         wait.ignoring(StaleElementReferenceException.class);
-        StoreOptions store = new StoreOptions();
-        new CommandLine(store).parseArgs("--store", folder.resolve("store").toString(), "--bolt-port", "0");
-        instance = Instance.start(DATA, store, ServerSettings.local().withPort(FreePort.find()), LoadListener.NONE);
         page = new ExplorerPage(chromium, instance.server().address());
     }
 
     @AfterEach
     void end() {
-        if (instance != null) {
-            instance.close();
-        }
         chromium.close();
     }
 
@@ -72,6 +57,20 @@ class Neo4jBrowserIT {
                 .anyMatch(caption -> caption.startsWith("船燃"))
                 .anyMatch(caption -> caption.startsWith("企鸿源"))
                 .anyMatch(caption -> caption.startsWith("临港经济"));
+        awaitColours("#D64545", "#3FA66B", "#8A63C9");
+    }
+
+    @Test
+    void shouldRunTheQueryBehindAnAnswer() throws IOException {
+        page.open("#/ask?q=哪些企业从事船燃产业？");
+        String link = Objects.requireNonNull(page.see(".answer .in-browser").getDomProperty("href"));
+
+        signIn(link, "neo4j-answer");
+        wait.until(ExpectedConditions.elementToBeClickable(By.cssSelector("[data-testid=editor-Run]")))
+                .click();
+
+        wait.until(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector("[data-testid=frame]"), "企鸿源"));
+        chromium.screenshot("neo4j-answer-3-result");
     }
 
     @Test
@@ -88,6 +87,7 @@ class Neo4jBrowserIT {
                 .click();
 
         assertThat(captions()).anyMatch(caption -> caption.startsWith("船燃"));
+        awaitColours("#D64545", "#3FA66B", "#8A63C9");
         chromium.screenshot("neo4j-guide-3-drawn");
     }
 
@@ -108,6 +108,14 @@ class Neo4jBrowserIT {
         wait.until(ExpectedConditions.visibilityOfElementLocated(
                 By.xpath("//*[contains(text(),'You are connected as user')]")));
         chromium.screenshot(name + "-2-connected");
+    }
+
+    /** Waits until nodes have colours of our style, which Neo4j Browser fetches once it is connected. */
+    private void awaitColours(String... colours) {
+        wait.until(driver -> driver.findElements(By.cssSelector("svg g.node circle")).stream()
+                .map(circle -> circle.getDomAttribute("fill"))
+                .toList()
+                .containsAll(List.of(colours)));
     }
 
     /** What stands in the nodes that were drawn, once all are there. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.zhengtu.api.ServedGraph;
 import io.zhengtu.api.ServedGraph.Running;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,8 +134,17 @@ class QueryRoutesIT {
         try (Session session = graph.store().driver().session()) {
             for (JsonNode query : answer.path("explain")) {
                 assertThat(query.path("cypher").asText()).doesNotContain("$");
+                assertThat(query.path("browser").asText())
+                        .startsWith("http://localhost:")
+                        .contains("/browser/?dbms=neo4j://neo4j@localhost:")
+                        .endsWith(
+                                "&cmd=edit&arg=" + encoded(query.path("cypher").asText()));
                 session.run("EXPLAIN " + query.path("cypher").asText()).consume();
             }
         }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }
