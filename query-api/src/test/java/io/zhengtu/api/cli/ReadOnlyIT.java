@@ -42,6 +42,15 @@ class ReadOnlyIT {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Path DATA = Path.of(System.getProperty("zhengtu.home", ".."), "data");
 
+    /** Ends of lines are CR and LF in multipart bodies. */
+    private static final String BODY = """
+            --x\r
+            Content-Disposition: form-data; name="file"; filename="a.txt"\r
+            \r
+            2025年政府工作报告\r
+            --x--\r
+            """;
+
     @TempDir
     private static Path folder;
 
@@ -131,11 +140,7 @@ class ReadOnlyIT {
         HttpResponse<String> answer = send(request(path)
                 .header("X-API-Key", key)
                 .header("Content-Type", "multipart/form-data; boundary=x")
-                .method(
-                        method,
-                        HttpRequest.BodyPublishers.ofString(
-                                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n"
-                                        + "2025年政府工作报告\r\n--x--\r\n")));
+                .method(method, HttpRequest.BodyPublishers.ofString(BODY)));
 
         JsonNode problem = MAPPER.readTree(answer.body());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
