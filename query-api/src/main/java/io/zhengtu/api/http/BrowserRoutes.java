@@ -121,7 +121,8 @@ final class BrowserRoutes {
     /** The start page, its links to Neo4j Browser with the database's and the guide's address filled in. */
     private String landing(Context context) {
         String browser = browser(context);
-        String guideUri = browser + "&cmd=guide&arg=" + origin(context) + FOLDER + "/guide.html";
+        // As a command to run: opened by the address itself, the guide would keep Browser from fetching our style.
+        String guideUri = linkTo(":guide " + origin(context) + FOLDER + "/guide.html", context);
         return landing.replace("{{browser}}", Html.escaped(browser)).replace("{{guide}}", Html.escaped(guideUri));
     }
 

@@ -80,6 +80,8 @@ class Neo4jBrowserIT {
                 .asText();
 
         signIn(guide, "neo4j-guide");
+        wait.until(ExpectedConditions.elementToBeClickable(By.cssSelector("[data-testid=editor-Run]")))
+                .click();
         wait.until(ExpectedConditions.visibilityOfElementLocated(By.xpath("//h3[contains(text(),'政图导览')]")));
         wait.until(ExpectedConditions.elementToBeClickable(By.cssSelector("pre.runnable")))
                 .click();

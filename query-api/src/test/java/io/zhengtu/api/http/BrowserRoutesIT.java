@@ -49,8 +49,8 @@ class BrowserRoutesIT {
         int port = java.net.URI.create(graph.store().boltUri()).getPort();
         assertThat(page.body())
                 .contains("/browser/?dbms=neo4j://neo4j@localhost:" + port)
-                .contains("&amp;cmd=guide&amp;arg=http://localhost:"
-                        + graph.uri("/").getPort() + "/browser/guide.html")
+                .contains("&amp;cmd=edit&amp;arg=%3Aguide%20http%3A%2F%2Flocalhost%3A"
+                        + graph.uri("/").getPort() + "%2Fbrowser%2Fguide.html")
                 .doesNotContain("{{");
         assertThat(page.headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy ->
