@@ -78,8 +78,8 @@ public final class StoreOptions {
                 EmbeddedSettings.in(folder).withBolt(boltHost, port).withTemplates(templates())));
     }
 
-    /** The launcher's: it has a template made once after a build. */
-    private static @Nullable Path templates() {
+    /** The folder of templates, which the launcher names: it has one made once after a build. Null without it. */
+    public static @Nullable Path templates() {
         String folder = System.getProperty(TEMPLATES);
         return folder == null ? null : Path.of(folder);
     }

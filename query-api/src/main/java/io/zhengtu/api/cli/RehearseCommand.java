@@ -36,9 +36,9 @@ final class RehearseCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("zhengtu-rehearsal");
         try {
-            String templates = System.getProperty(StoreOptions.TEMPLATES);
+            Path templates = StoreOptions.templates();
             if (templates != null) {
-                StoreTemplate.make(Path.of(templates), folder.resolve("template"));
+                StoreTemplate.make(templates, folder.resolve("template"));
             }
             StoreOptions storeOptions = new StoreOptions();
             new CommandLine(storeOptions)

@@ -2,14 +2,10 @@ package io.zhengtu.api.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** Rows of an answer as a table that is written row by row; the stream stays open. */
@@ -48,8 +44,7 @@ public interface AnswerTable extends Closeable {
 
         private Csv(AnswerColumns columns, OutputStream out) throws IOException {
             this.columns = columns;
-            table = new CSVPrinter(new OutputStreamWriter(out, StandardCharsets.UTF_8), CSVFormat.RFC4180);
-            table.printRecord(columns.names());
+            table = CsvFile.begin(out, columns.names());
         }
 
         @Override
@@ -90,11 +85,7 @@ public interface AnswerTable extends Closeable {
         private final JsonGenerator json;
 
         private Ndjson(OutputStream out) throws IOException {
-            json = Values.mapper()
-                    .createGenerator(out)
-                    .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-                    .setRootValueSeparator(null);
-            json.setCodec(new ObjectMapper());
+            json = Values.lines(out);
         }
 
         @Override

@@ -14,8 +14,14 @@ final class CsvFile implements GraphFile {
     private final CSVPrinter table;
 
     CsvFile(OutputStream out) throws IOException {
-        table = new CSVPrinter(new OutputStreamWriter(out, StandardCharsets.UTF_8), CSVFormat.RFC4180);
-        table.printRecord(Columns.ofLinks());
+        table = begin(out, Columns.ofLinks());
+    }
+
+    /** Begins a table with its header. */
+    static CSVPrinter begin(OutputStream out, List<String> header) throws IOException {
+        CSVPrinter begun = new CSVPrinter(new OutputStreamWriter(out, StandardCharsets.UTF_8), CSVFormat.RFC4180);
+        begun.printRecord(header);
+        return begun;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.zhengtu.api.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
@@ -11,11 +10,7 @@ final class NdjsonFile implements GraphFile {
     private final JsonGenerator json;
 
     NdjsonFile(OutputStream out) throws IOException {
-        json = Values.mapper()
-                .createGenerator(out)
-                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-                .setRootValueSeparator(null);
-        json.setCodec(new ObjectMapper());
+        json = Values.lines(out);
     }
 
     @Override

@@ -1,7 +1,10 @@
 package io.zhengtu.api.export;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +19,13 @@ final class Values {
 
     static ObjectMapper mapper() {
         return MAPPER;
+    }
+
+    /** Writes JSON to a stream that stays open; who writes ends the lines. */
+    static JsonGenerator lines(OutputStream out) throws IOException {
+        return MAPPER.createGenerator(out)
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .setRootValueSeparator(null);
     }
 
     /** A value of JSON's own types; dates become text. */

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ import org.slf4j.LoggerFactory;
  */
 final class AnswerTables {
     static final String PARAMETER = "format";
+
+    /** How many rows a table of a list without pages has at most. */
+    static final int MOST = 10_000;
 
     private static final String JSON = "json";
     /** The lists that can be tables. */
@@ -47,7 +51,7 @@ final class AnswerTables {
     private AnswerTables() {}
 
     /** Answers with a list that has no pages, or with as many of its rows as {@code limit} says. */
-    static void sendWhole(Context context, QueryParameters parameters, Function<Integer, ? extends Record> ask) {
+    static void sendWhole(Context context, QueryParameters parameters, IntFunction<? extends Record> ask) {
         ExportFormat format = format(context, parameters);
         int limit = format == null || parameters.findText("limit") != null ? parameters.limit() : MOST;
         if (format == null) {
@@ -56,9 +60,6 @@ final class AnswerTables {
             write(context, format, new PageRequest(limit, ""), page -> ask.apply(page.limit()), false);
         }
     }
-
-    /** How many rows a table of a list without pages has at most. */
-    static final int MOST = 10_000;
 
     /** Answers with a list that has pages. */
     static void send(Context context, QueryParameters parameters, Function<PageRequest, ? extends Record> ask) {

@@ -101,6 +101,7 @@ public final class ComparisonReader {
     }
 
     private Comparison compare(Side first, Side second, boolean ofPlaces, int limit) {
+        List<ReportSummary> all = reports.list().results();
         List<SharedIndustry> common = first.industries.values().stream()
                 .filter(own -> second.industries.containsKey(own.industry().id()))
                 .map(own -> new SharedIndustry(
@@ -111,8 +112,8 @@ public final class ComparisonReader {
                                 .evidence()))
                 .toList();
         return new Comparison(
-                shown(first),
-                shown(second),
+                shown(first, all),
+                shown(second, all),
                 first.isWhole() && second.isWhole(),
                 new SharedIndustries(common.size(), common.stream().limit(limit).toList()),
                 only(first, second, limit),
@@ -128,12 +129,12 @@ public final class ComparisonReader {
         return new OwnIndustries(own.size(), own.stream().limit(limit).toList());
     }
 
-    private ComparedSide shown(Side side) {
+    private static ComparedSide shown(Side side, List<ReportSummary> all) {
         NamedEntity place = side.place;
         return new ComparedSide(
                 place,
                 side.year,
-                reports.list().results().stream()
+                all.stream()
                         .filter(report -> side.year == null || report.year() == side.year)
                         .filter(report -> place == null || place.id().endsWith("-" + report.placeCode()))
                         .map(report -> new ReportName(report.id(), report.title(), report.year(), report.place()))

@@ -14,11 +14,12 @@ final class BelongsToRule implements FactRule {
     private static final Findings.Evidence LIST_HEAD = new Findings.Evidence("belongs-to.list-head", Confidence.CLAUSE);
     private static final Findings.Evidence FOCUS = new Findings.Evidence("belongs-to.focus", Confidence.CLAUSE);
     private static final Findings.Evidence TOPIC = new Findings.Evidence("belongs-to.topic", Confidence.SENTENCE);
+    private static final Pattern SERVING = Pattern.compile("(?:赋能|面向|应用于|服务|融入|[+＋])[^，。；]{0,4}$");
+    private static final Pattern FIELDS = Pattern.compile("^等?[^，。；、]{0,4}(?:场景|领域|应用)");
+
     private final Pattern headBetween;
     private final Pattern focusBetween;
 
-    private static final Pattern SERVING = Pattern.compile("(?:赋能|面向|应用于|服务|融入|[+＋])[^，。；]{0,4}$");
-    private static final Pattern FIELDS = Pattern.compile("^等?[^，。；、]{0,4}(?:场景|领域|应用)");
     private final Topic topic;
 
     BelongsToRule(Triggers triggers) {
