@@ -46,7 +46,6 @@ class KilledLoadIT {
         reports = temp.resolve("reports");
         SampleText.write(reports, REPORTS);
         templates = temp.resolve("templates");
-        StoreTemplate.make(templates, temp.resolve("scratch"));
         Path store = temp.resolve("undisturbed");
         long start = System.nanoTime();
         assertThat(finish(load(store, false))).isZero();
@@ -161,6 +160,8 @@ class KilledLoadIT {
     @ParameterizedTest
     @MethodSource("moments")
     void shouldFinishALoadThatWasKilledAtAnyMoment(long seed) throws Exception {
+        // Made by the first of these tests, found by the others.
+        StoreTemplate.make(templates, temp.resolve("scratch"));
         Random random = new Random(seed);
         Path store = temp.resolve("random-" + seed);
         for (int kills = 1 + random.nextInt(3); kills > 0; kills--) {
