@@ -18,7 +18,7 @@ export function amount(measure) {
 }
 
 function short(value, chinese) {
-  const steps = chinese ? [[1e8, '亿'], [1e4, '万']] : [[1e9, 'bn'], [1e6, 'm'], [1e3, 'k']];
+  const steps = chinese ? [[1e12, '万亿'], [1e8, '亿'], [1e4, '万']] : [[1e12, 'tn'], [1e9, 'bn'], [1e6, 'm'], [1e3, 'k']];
   const [size, name] = steps.find(([one]) => Math.abs(value) >= one) ?? [1, ''];
   return `${Number((value / size).toFixed(2))}${name}`;
 }

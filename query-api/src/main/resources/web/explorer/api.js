@@ -30,6 +30,7 @@ export const entity = id => get(`/api/entities/${part(id)}`);
 export const link = (from, relationship, to) => get(`/api/links/${part(from)}/${part(relationship)}/${part(to)}`);
 export const search = (q, signal) => get('/api/search', { q, limit: 12 }, signal);
 export const ask = q => get('/api/ask', { q });
+export const compare = sides => get('/api/compare', { ...sides, limit: 200 });
 export const queries = () => get('/api/queries');
 export const neighbours = (id, filter = {}) => get(`/api/entities/${part(id)}/neighbours`, filter);
 export const paths = (from, to) => get('/api/paths', { from, to, limit: 3 });
@@ -67,6 +68,7 @@ async function all(path, parameters = {}) {
 }
 
 export const measures = kind => all(kind === 'TARGET' ? '/api/targets' : '/api/outcomes');
-export const damage = report => all(`/api/reports/${part(report)}/damage`);
+/** As many damaged spots of a report as the server gives at once, from a cursor on. */
+export const damage = (report, filter = {}) => get(`/api/reports/${part(report)}/damage`, { limit: 200, ...filter });
 export const damageCounts = report => get(`/api/reports/${part(report)}/damage`, { limit: 1 });
 export const sentences = report => all(`/api/reports/${part(report)}/sentences`);

@@ -2,6 +2,7 @@
 
 import * as address from './address.js';
 import { showAsk } from './ask.js';
+import { showCompare } from './compare.js';
 import { byId, h } from './dom.js';
 import { GraphPage } from './graph-page.js';
 import { language, lead, setLanguage, t } from './i18n.js';
@@ -12,7 +13,7 @@ import { forgetReport, showReport } from './report.js';
 import { setUpSearch } from './search.js';
 import { setUpUpload } from './upload.js';
 
-const VIEWS = ['graph', 'report', 'measures', 'projects', 'places', 'ask'];
+const VIEWS = ['graph', 'report', 'measures', 'compare', 'projects', 'places', 'ask'];
 const LANGUAGE = 'zhengtu.language';
 
 const graphPage = new GraphPage();
@@ -20,6 +21,7 @@ const pages = {
   graph: parameters => graphPage.open(parameters),
   report: (parameters, place) => showReport(place, parameters),
   measures: (parameters, place) => showMeasures(place, parameters),
+  compare: (parameters, place) => showCompare(place, parameters),
   projects: (parameters, place) => showProjects(place, parameters),
   places: (parameters, place) => showPlaces(place, parameters),
   ask: (parameters, place) => showAsk(place, parameters),

@@ -6,8 +6,8 @@ import { quote } from './details.js';
 import { h } from './dom.js';
 import { GraphView } from './graph.js';
 import { aspectName, basisName, fateName, lead, relationshipName, stageName, t, typeName } from './i18n.js';
-
-const EXAMPLES = ['哪些项目支撑船燃产业？', '企鸿源从事什么产业？', '今年地区生产总值的目标是多少？'];
+import { questionsFor, questionsOn } from './questions.js';
+import { reportTitle } from './titles.js';
 
 export async function showAsk(place, parameters) {
   const question = parameters.get('q') ?? '';
@@ -19,8 +19,8 @@ export async function showAsk(place, parameters) {
   const outcome = h('div', { class: 'answer', 'aria-live': 'polite' });
   place.replaceChildren(h('div', { class: 'page-head' }, h('h1', {}, t('ask'))), form, outcome);
   if (!question) {
-    outcome.append(near(EXAMPLES));
     input.focus();
+    outcome.append(h('h2', {}, t('tryAsking')), near(questionsFor(...await Promise.all([api.landing(), api.reports().then(all => all.results)]))));
     return;
   }
   const said = await api.ask(question);
@@ -50,11 +50,18 @@ async function answered(outcome, { understoodAs, answer }) {
       picture.entities.length > 0 && h('a', { class: 'to-graph', href: address.of('graph', { n: ids.join(',') }) }, t('showInGraph')),
       indicator && h('a', { class: 'to-chart', href: address.of('measures', { q: indicator.label }) }, t('showChart')),
       cypher && h('a', { class: 'in-browser', href: address.toBrowser(cypher), target: '_blank', rel: 'noopener' }, t('openBrowser'))),
-    rows.length === 0 ? h('p', {}, t('noAnswer')) : table(rows),
+    ...(rows.length === 0 ? await nothing(picture, understoodAs) : [table(rows)]),
     stage,
     cypher && h('details', { class: 'cypher' }, h('summary', {}, `Cypher · ${answer.query}`), h('pre', { tabindex: '0' }, h('code', {}, cypher))),
   ].filter(Boolean));
   if (stage) draw(stage, picture, ids);
+}
+
+/** Where the reports do not say it: what they do say of what was asked about. */
+async function nothing(picture, asked) {
+  const entities = await Promise.all(picture.entities.slice(0, 3).map(({ entity }) => api.entity(entity.id)));
+  const others = entities.flatMap(questionsOn).filter(one => one.replace(/[？?]$/, '') !== asked);
+  return [h('p', { class: 'none' }, t('noAnswer')), ...(others.length ? [h('h2', {}, t('tryInstead')), near(others)] : [])];
 }
 
 function table(rows) {
@@ -84,7 +91,7 @@ function cell(value) {
   if (Array.isArray(value)) return value.map((one, i) => [i ? '、' : '', cell(one)]).flat();
   if (typeof value === 'object') {
     if (value.valueText) return figure(value);
-    if (value.title) return h('a', { href: address.of('report', { id: value.id }) }, value.title);
+    if (value.title) return h('a', { href: address.of('report', { id: value.id }) }, reportTitle(value));
     if (!value.name) return Object.values(value).map(String).join(' ');
     return value.id && value.type
       ? h('a', { href: address.of('graph', { n: value.id, sel: value.id }) }, value.name, h('small', {}, ` ${typeName(value.type)}${value.stage ? ` · ${stageName(value.stage)}` : ''}`))

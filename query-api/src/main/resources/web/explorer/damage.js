@@ -12,9 +12,37 @@ let kept;
 /** Lets go of what was read, as the graph has changed. */
 export const forgetDamage = () => { kept = undefined; };
 
-/** All damaged spots of a report, by where they start in the file. */
+/** The damaged spots of a report by where they start in the file, read page by page as the reader comes to them. */
+class Damage {
+  #next;
+
+  constructor(report, counts, lost, first) {
+    Object.assign(this, { report, counts, lost, results: [], total: first.total, certain: first.certain, chosen: first.chosen, unresolved: first.unresolved });
+    this.#take(first);
+  }
+
+  #take(page) {
+    this.results.push(...page.results);
+    this.#next = page.hasMore ? page.next : undefined;
+  }
+
+  get isWhole() { return this.#next === undefined; }
+
+  /** Up to where in the file all spots are known. */
+  get readTo() { return this.isWhole ? Infinity : this.results[this.results.length - 1].start; }
+
+  /** Reads the next page. */
+  async readOn() {
+    this.#take(await api.damage(this.report, { cursor: this.#next }));
+  }
+}
+
+/** The first damaged spots of a report, how many there are of each kind, and those whose characters were lost. */
 export async function damageOf(report) {
-  if (kept?.report !== report) kept = await api.damage(report);
+  if (kept?.report === report) return kept;
+  const [first, lost, ...others] = await Promise.all([api.damage(report), api.damage(report, { kind: KINDS[0] }),
+    ...KINDS.slice(1).map(kind => api.damage(report, { kind, limit: 1 }))]);
+  kept = new Damage(report, new Map(KINDS.map((kind, i) => [kind, [lost, ...others][i].total])), lost.results, first);
   return kept;
 }
 
@@ -22,11 +50,11 @@ export async function damageOf(report) {
 export const within = (spots, sentence) => spots.filter(spot => spot.start < sentence.end && spot.end > sentence.start);
 
 /** How many spots of each kind there are; a press leaves a kind out of what is marked. */
-export function damageKey({ results, total, certain, chosen, unresolved }, off, toggle) {
-  const counts = [['CERTAIN', certain], ['CHOSEN', chosen], ['UNRESOLVED', unresolved]].filter(([, count]) => count > 0);
+export function damageKey({ counts, total, certain, chosen, unresolved }, off, toggle) {
+  const sure = [['CERTAIN', certain], ['CHOSEN', chosen], ['UNRESOLVED', unresolved]].filter(([, count]) => count > 0);
   return h('div', { class: 'damage-key' },
-    h('small', {}, `${lead('damaged')}${total}`, counts.map(([name, count]) => ` · ${certaintyName(name)} ${count}`)),
-    KINDS.map(kind => [kind, results.filter(spot => spot.kind === kind).length]).filter(([, count]) => count > 0).map(([kind, count]) => h('button', {
+    h('small', {}, `${lead('damaged')}${total}`, sure.map(([name, count]) => ` · ${certaintyName(name)} ${count}`)),
+    KINDS.map(kind => [kind, counts.get(kind)]).filter(([, count]) => count > 0).map(([kind, count]) => h('button', {
       type: 'button', class: `kind ${kind}`, 'data-kind': kind, 'aria-pressed': String(!off.has(kind)), onclick: () => toggle(kind),
     }, damageName(kind), h('span', { class: 'count' }, String(count)))));
 }

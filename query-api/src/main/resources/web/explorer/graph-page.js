@@ -4,7 +4,7 @@ import * as address from './address.js';
 import * as api from './api.js';
 import { byId, h } from './dom.js';
 import { entityDetails, linkDetails } from './details.js';
-import { AT_MOST, GraphView } from './graph.js';
+import { AT_MOST, edgeId, GraphView } from './graph.js';
 import { listenToKeys } from './keys.js';
 import { renderLegend } from './legend.js';
 import { lead, relationshipName, t } from './i18n.js';
@@ -31,7 +31,7 @@ export class GraphPage {
     const pinned = (parameters.get('pin') ?? '').split(',').filter(Boolean);
     pinned.forEach(place => this.#view.pin(ids[Number(place)], true));
     if (this.#view.isEmpty) this.say(t('empty'));
-    else if (!ids.length && !report) this.say(t('landingHint'));
+    else if (!ids.length && !report) this.say(t('landingHint'), h('a', { href: '#/ask' }, t('tryAsking')));
     const selected = parameters.get('sel');
     if (selected) await this.#select(selected);
     else if (parameters.get('path')) await this.#path(...parameters.get('path').split('~'));
@@ -49,12 +49,18 @@ export class GraphPage {
     await this.#details(id);
   }
 
+  /** Brings both ends of a relationship onto the stage and shows where it is said. */
+  async #findLink(link) {
+    for (const id of [link.from, link.to]) await this.#view.bring(id);
+    await this.#details(edgeId(link));
+  }
+
   async #expandIfLone(id) {
     if (this.#view.cy.getElementById(id).degree() === 0) await this.#expand(id);
   }
 
-  say(text) {
-    byId('status').textContent = text;
+  say(...parts) {
+    byId('status').replaceChildren(...parts.flatMap(part => [part, ' ']));
   }
 
   /** Says everything again in the language that was chosen. */
@@ -168,6 +174,7 @@ export class GraphPage {
     return {
       expand: (id, filter) => this.#expand(id, filter), collapse: id => this.#view.collapse(id), hide: id => this.#hide(id),
       pin: id => { this.#view.pin(id); this.#details(id, { anew: true }); }, isPinned: id => this.#view.cy.getElementById(id).hasClass('pinned'),
+      open: id => this.find(id), openLink: link => this.#findLink(link),
       path: id => this.#pathEnd(id), pathStart: () => this.#start, close: () => this.#close(),
     };
   }

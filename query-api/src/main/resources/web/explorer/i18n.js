@@ -50,8 +50,24 @@ const TEXTS = {
   loading: ['正在读取……', 'Loading …'], failed: ['读取失败', 'Could not load'],
   nodes: ['个实体', 'entities'], edges: ['条关系', 'relationships'],
   target: ['目标', 'Target'], outcome: ['成果', 'Outcome'], targets: ['目标', 'Targets'], outcomes: ['成果', 'Outcomes'],
-  promise: ['今年的目标与去年的成果', "This year's promise and last year's figure"],
-  kept: ['已兑现', 'Kept'], missed: ['未兑现', 'Missed'], open: ['待兑现', 'Open'],
+  promise: ['目标与兑现', 'Promises and what became of them'],
+  promiseHint: ['空心条是报告定下的目标，实心条是后来报告的成果。点一行，看两边的原句。', 'Outlined bars are promised, solid bars are what reports give as reached. Choose a row for both sentences.'],
+  kept: ['已兑现', 'Kept'], missed: ['未兑现', 'Missed'], open: ['待兑现', 'Open'], undecided: ['未判定', 'Undecided'],
+  undecidedHint: ['后来的报告给出的数字不止一个，或不能相比，所以不判定。', 'Later reports give several figures, or none that can be compared, so nothing is decided.'],
+  bothSentences: ['看原句', 'Show the sentences'], earlier: ['更早的年份', 'Earlier years'],
+  everyIndicator: ['全部指标', 'Every indicator'], allPlaces: ['所有地方', 'All places'],
+  lines: ['线条', 'Lines'], canAsk: ['可以问', 'You can ask'], tryAsking: ['试试提问', 'Try a question'],
+  compare: ['对比', 'Compare'], compareTitle: ['两边对比', 'Side by side'], ofYears: ['两个年份', 'Two years'], ofPlaces: ['两个地方', 'Two places'],
+  compareFirst: ['一边', 'First'], compareSecond: ['另一边', 'Second'], noYears: ['对比年份需要同一地方至少两年的报告，对比地方需要至少两个地方的报告。添加一份报告就能对比。', 'Comparing years needs reports of one place for two years, comparing places reports of two places. Add a report to compare.'],
+  commonIndustries: ['共有的产业', 'Industries of both'], onlyOf: ['只在', 'Only in'], opposed: ['目标对照', 'Targets against each other'], difference: ['相差', 'Difference'],
+  noneHere: ['没有', 'None'], noPairs: ['没有同一指标、同一口径的目标', 'No targets for the same indicator and unit'], notWhole: ['只比较了一部分，因为数据太多。', 'Only a part was compared, as there is too much.'],
+  undertakes: ['承担', 'By'], serves: ['产业', 'Industry'], at: ['位于', 'In'],
+  shownFirst: ['只显示前', 'showing the first'], same: ['相同', 'Same'],
+  marked: ['已标出', 'Marked'], markAll: ['全部标出', 'Mark all'], jump: ['跳到……', 'Go to …'],
+  chooseFiles: ['选择文件……', 'Choose files …'], noFiles: ['没有选择文件，也可以拖到这里', 'No file chosen; you can drop some here'],
+  keyHint: ['密钥由管理员用 ./zhengtu key add 生成。', 'An administrator makes keys with ./zhengtu key add.'],
+  noPlacesThere: ['报告提到、但没有说那里有什么的地方', 'Places that reports name without saying what is there'], filterPlaces: ['筛选地方', 'Filter places'],
+  tryInstead: ['换个问法试试', 'Try one of these'], openEntity: ['查看', 'Open'],
   filter: ['筛选指标', 'Filter indicators'], indicator: ['指标', 'Indicator'], value: ['数值', 'Value'], year: ['年份', 'Year'],
   about: ['关于', 'About'], noFigures: ['没有数值', 'No figures'],
   noStage: ['未说明', 'Not stated'], place: ['地方', 'Place'], within: ['属于', 'Within'], there: ['那里有什么', 'What is there'],
@@ -98,7 +114,7 @@ export const lead = key => t(key) + (index === 0 ? '：' : ': ');
 export const typeName = from(TYPES);
 export const relationshipName = from(RELATIONSHIPS);
 export const stageName = from(STAGES);
-export const fateName = key => ({ KEPT: t('kept'), MISSED: t('missed'), OPEN: t('open') })[key] ?? key;
+export const fateName = key => ({ KEPT: t('kept'), MISSED: t('missed'), OPEN: t('open'), UNDECIDED: t('undecided') })[key] ?? key;
 export const basisName = from(BASES);
 export const damageName = from(DAMAGES);
 export const certaintyName = from(CERTAINTIES);

@@ -2,11 +2,12 @@
 
 import { h } from './dom.js';
 import { colour, icon, TYPE_ORDER } from './looks.js';
-import { relationshipName, t, typeName } from './i18n.js';
+import { basisName, relationshipName, t, typeName } from './i18n.js';
 
 export function renderLegend(container, view) {
   const types = counted(view.cy.nodes().map(node => node.data('type')), TYPE_ORDER);
   const relationships = counted(view.cy.edges().map(edge => edge.data('relationship')), []);
+  const bases = ['STATED', 'INFERRED', 'REFERENCE'].filter(basis => view.cy.edges(`[basis = "${basis}"]`).nonempty());
   const focused = document.activeElement?.dataset?.key;
   container.setAttribute('aria-label', t('legend'));
   const open = container.querySelector('details')?.open ?? innerWidth > 700;
@@ -16,7 +17,9 @@ export function renderLegend(container, view) {
     h('summary', {}, `${t('legend')} · ${view.cy.nodes().length} ${t('nodes')} · ${view.cy.edges().length} ${t('edges')}`),
     h('ul', {}, types.map(([type, count]) => h('li', {}, entry('hiddenTypes', type, typeName(type), count, view, type)))),
     relationships.length > 0 && h('h2', {}, t('relations')),
-    h('ul', {}, relationships.map(([one, count]) => h('li', {}, entry('hiddenRelationships', one, relationshipName(one), count, view))))));
+    h('ul', {}, relationships.map(([one, count]) => h('li', {}, entry('hiddenRelationships', one, relationshipName(one), count, view)))),
+    bases.length > 0 && h('h2', {}, t('lines')),
+    h('ul', { class: 'line-key' }, bases.map(basis => h('li', { class: basis.toLowerCase() }, h('span', { class: 'dash' }), basisName(basis))))));
   if (focused) container.querySelector(`[data-key="${focused}"]`)?.focus();
 }
 

@@ -18,7 +18,7 @@ export async function showProjects(place, parameters) {
       .map(([stage, inside]) => column(stage, inside)));
   };
   place.replaceChildren(
-    h('div', { class: 'page-head' }, h('h1', {}, `${t('projects')} · ${answer.total}`),
+    h('div', { class: 'page-head' }, h('h1', {}, `${t('projects')} · ${answer.total}`, answer.results.length < answer.total && h('small', {}, ` ${t('shownFirst')} ${answer.results.length}`)),
       h('div', { class: 'controls' }, h('input', {
         type: 'search', value: words, 'aria-label': t('filterProjects'), placeholder: t('filterProjects'),
         oninput: event => { draw(event.target.value); address.replace(address.of('projects', { q: event.target.value })); },
@@ -34,10 +34,11 @@ function column(stage, rows) {
 }
 
 function card(row) {
-  const links = [...row.undertakers, ...row.industries, ...row.places];
-  const ids = [row.project.id, ...links.map(one => one.id)];
+  const roles = [['undertakes', row.undertakers], ['serves', row.industries], ['at', row.places]].filter(([, ends]) => ends.length > 0);
+  const ids = [row.project.id, ...roles.flatMap(([, ends]) => ends.map(one => one.id))];
+  const planned = row.plannedStage && row.plannedStage !== row.project.stage;
   return h('article', { class: 'card' },
     h('h3', {}, h('a', { href: address.of('graph', { n: ids.join(','), sel: row.project.id }) }, row.project.name)),
-    row.plannedStage && h('p', { class: 'small planned' }, `${lead('planned')}${stageName(row.plannedStage)}${row.plannedYear ? ` ${row.plannedYear}` : ''}`),
-    links.length > 0 && h('p', { class: 'small' }, [...new Set(links.map(one => one.name))].join(' · ')));
+    planned && h('p', { class: 'small planned' }, `${lead('planned')}${stageName(row.plannedStage)}${row.plannedYear ? ` ${row.plannedYear}` : ''}`),
+    roles.map(([role, ends]) => h('p', { class: 'small role' }, `${lead(role)}`, [...new Set(ends.map(one => one.name))].join('、'))));
 }

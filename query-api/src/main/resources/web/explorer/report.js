@@ -3,11 +3,13 @@
 import * as address from './address.js';
 import { alignment } from './align.js';
 import * as api from './api.js';
-import { damagedWords, damageKey, damageOf, forgetDamage, spotList, within } from './damage.js';
+import { damageKey, damageOf, forgetDamage, spotList, within } from './damage.js';
 import { meter } from './details.js';
 import { h } from './dom.js';
 import { colour } from './looks.js';
 import { aspectName, basisName, lead, partName, relationshipName, t, typeName } from './i18n.js';
+import { Marking } from './marking.js';
+import { reportTitle } from './titles.js';
 
 let kept;
 
@@ -36,36 +38,41 @@ export async function showReport(place, parameters) {
   const toggle = kind => again({ off: (show.off.has(kind) ? [...show.off].filter(one => one !== kind) : [...show.off, kind]).join(',') });
   const side = h('aside', { class: 'drawn', 'aria-label': t('drawn'), tabindex: '0' });
   const sentences = text.results.filter(sentence => !show.onlyEmpty || (isEmpty(sentence) && !sentence.heading));
+  const shown = [];
+  const body = blocks(text, sentences, { mode, asked, select: sentence => select(sentence), shown });
+  const marking = damage && new Marking(place, damage, shown, show.off);
+  const go = sentence => {
+    select(sentence);
+    place.querySelector('.sentence.chosen')?.scrollIntoView({ block: 'center' });
+  };
   place.replaceChildren(
-    h('div', { class: 'report-head' }, h('div', { class: 'title-row' }, h('h1', {}, text.report.title), others(reports, id)), controls(text, mode, show, again),
-      damage ? damageKey(damage, show.off, toggle) : coverage(text)),
-    h('div', { class: 'report-body' }, h('article', { class: `text ${mode}` }, blocks(text, sentences,
-      { mode, asked, select: sentence => select(sentence), damage, off: show.off })), side));
-  const select = sentence => {
+    h('div', { class: 'report-head' }, h('div', { class: 'title-row' }, h('h1', {}, reportTitle(text.report)), others(reports, id)), controls(text, mode, show, again),
+      damage ? [damageKey(damage, show.off, toggle), marking.bar] : coverage(text, go)),
+    h('div', { class: 'report-body' }, h('article', { class: `text ${mode}` }, body), side));
+  const select = async sentence => {
     place.querySelectorAll('.sentence.chosen').forEach(one => { one.classList.remove('chosen'); one.removeAttribute('aria-current'); });
     const chosen = place.querySelector(`[data-s="${sentence.ordinal}"]`);
     chosen?.classList.add('chosen');
     chosen?.setAttribute('aria-current', 'true');
-    side.replaceChildren(...(damage ? [h('h2', {}, t('damaged')), spotList(within(damage.results, sentence))] : drawn(sentence).filter(Boolean)));
     asked.s = String(sentence.ordinal);
     address.replace(here({}));
+    if (marking) await marking.upTo(sentence.end);
+    if (asked.s !== String(sentence.ordinal)) return;
+    side.replaceChildren(...(damage ? [h('h2', {}, t('damaged')), spotList(within(damage.results, sentence))] : drawn(sentence).filter(Boolean)));
   };
   const first = text.results.find(sentence => String(sentence.ordinal) === asked.s);
   if (first) {
-    select(first);
-    place.querySelector('.sentence.chosen')?.scrollIntoView({ block: 'center' });
+    go(first);
   } else {
-    side.replaceChildren(h('p', { class: 'hint' }, t(damage ? 'damageHint' : 'reportHint')), ...(damage ? [doubtful(damage, text, select, place)] : []));
+    side.replaceChildren(h('p', { class: 'hint' }, t(damage ? 'damageHint' : 'reportHint')), ...(damage ? [doubtful(damage, text, go)] : []));
   }
 }
 
 /** The spots whose characters were lost, each leading to its sentence. */
-function doubtful(damage, text, select, place) {
-  return spotList(damage.results.filter(spot => spot.kind === 'LOST_BYTES'), spot => {
+function doubtful(damage, text, go) {
+  return spotList(damage.lost, spot => {
     const sentence = text.results.find(one => spot.start < one.end && spot.end > one.start);
-    if (!sentence) return;
-    select(sentence);
-    place.querySelector('.sentence.chosen')?.scrollIntoView({ block: 'center' });
+    if (sentence) go(sentence);
   });
 }
 
@@ -73,7 +80,7 @@ function doubtful(damage, text, select, place) {
 function others(reports, id) {
   return h('div', { class: 'controls' },
     reports.length > 1 && h('select', { class: 'which', 'aria-label': t('report'), onchange: event => { location.hash = address.of('report', { id: event.target.value }); } },
-      reports.map(one => h('option', { value: one.id, selected: one.id === id }, one.title))),
+      reports.map(one => h('option', { value: one.id, selected: one.id === id }, reportTitle(one)))),
     h('a', { class: 'to-graph', href: address.of('graph', { report: id }) }, t('showInGraph')));
 }
 
@@ -86,17 +93,29 @@ function controls(text, mode, show, again) {
       type: 'button', 'aria-pressed': String(name === mode), disabled: name !== 'cleaned' && !text.hasSource, onclick: () => again({ mode: name }),
     }, t(name)))),
     h('button', { type: 'button', class: 'only-empty', 'aria-pressed': String(show.onlyEmpty), onclick: () => again({ empty: show.onlyEmpty ? '' : '1' }) }, t('onlyEmpty')),
+    contents(text),
     !text.hasSource && h('small', {}, t('noSource')));
 }
 
+/** The headings, to go to. */
+function contents(text) {
+  const headings = text.sections.filter(section => section.heading && section.level <= 2 && text.results.some(one => one.section === section.ordinal));
+  return headings.length > 1 && h('select', { class: 'contents', 'aria-label': t('jump'), onchange: event => {
+    const first = text.results.find(one => String(one.section) === event.target.value);
+    document.querySelector(`[data-s="${first.ordinal}"]`)?.scrollIntoView({ block: 'center' });
+    event.target.value = '';
+  } }, h('option', { value: '' }, t('jump')), headings.map(one => h('option', { value: one.ordinal }, one.heading)));
+}
+
 /** A stripe a sentence, dark where it gave something. */
-function coverage(text) {
+function coverage(text, go) {
   const sentences = text.results.filter(sentence => !sentence.heading);
   const full = sentences.filter(sentence => !isEmpty(sentence)).length;
   const words = `${lead('coverage')}${full} / ${sentences.length} ${t('sentencesCovered')}`;
   return h('div', { class: 'coverage' }, h('small', {}, words, h('span', { class: 'stripe-key' },
     ['fact', 'measure', 'mention'].map(name => h('span', { class: name }, t(name))))),
     h('div', { class: 'stripes', role: 'img', 'aria-label': words }, sentences.map(sentence => h('span', {
+      title: sentence.text.slice(0, 60), onclick: () => go(sentence),
       class: sentence.statements.length ? 'fact' : sentence.measures.length ? 'measure' : sentence.mentions.length ? 'mention' : 'nothing' }))));
 }
 
@@ -118,17 +137,24 @@ function blocks(text, sentences, how) {
   return result;
 }
 
-function sentenceElement(sentence, { mode, asked, select, damage, off }) {
+function sentenceElement(sentence, { mode, asked, select, shown }) {
   const here = String(sentence.ordinal) === asked.s;
   const marks = here && Number.isFinite(asked.from) ? [{ start: asked.from, end: asked.to, kind: 'evidence' }] : [];
   const cleaned = () => h('span', { class: 'words' }, colouredWords(sentence, marks));
   const original = () => h('span', { class: 'words source', lang: 'zh' }, sourceWords(sentence, marks));
   const words = { cleaned: () => [cleaned()], original: () => [original()], both: () => [cleaned(), original()],
-    damage: () => [h('span', { class: 'words source', lang: 'zh' }, damagedWords(sentence, damage.results, off))] }[mode] ?? (() => [cleaned()]);
+    damage: () => [toMark(sentence, shown)] }[mode] ?? (() => [cleaned()]);
   return h('span', {
     class: `sentence${sentence.heading ? ' heading' : ''}${isEmpty(sentence) ? ' empty' : ''}`, 'data-s': sentence.ordinal, tabindex: '0', role: 'button',
     onclick: () => select(sentence), onkeydown: event => { if (event.key === 'Enter') select(sentence); },
   }, words());
+}
+
+/** The original words, whose damage is marked as it becomes known. */
+function toMark(sentence, shown) {
+  const words = h('span', { class: 'words source', lang: 'zh' }, sentence.source ?? sentence.text);
+  shown.push([sentence, words]);
+  return words;
 }
 
 /** The cleaned sentence with its names in their colours and the asked words marked. */
@@ -176,8 +202,8 @@ function drawn(sentence) {
       h('p', { class: 'small' }, `${basisName(one.basis)} · `, h('code', {}, one.rule), ' · ', meter(one.confidence)),
       h('p', { class: 'small' }, inGraph([one.subject.id, one.object.id])))),
     ...sentence.measures.map(one => h('div', { class: 'card' },
-      h('p', {}, h('b', {}, `${lead(one.kind === 'TARGET' ? 'target' : 'outcome')}${one.indicator}`), ` ${one.comparator} ${one.valueText}`),
-      h('p', { class: 'small' }, `${aspectName(one.aspect)} · ${one.year}`))),
+      h('p', {}, h('b', {}, `${lead(one.kind === 'TARGET' ? 'target' : 'outcome')}${one.indicator}`), ` ${one.valueText}`),
+      h('p', { class: 'small' }, `${aspectName(one.aspect)} · ${one.year} · `, h('a', { class: 'to-chart', href: address.of('measures', { q: one.indicator }) }, t('showChart'))))),
     names.size > 0 && h('ul', { class: 'names' }, [...names.values()].map(({ entity, text, rule }) => h('li', {},
       h('span', { class: 'entity', style: `--type:${colour(entity.type)}` }, text), text === entity.name ? '' : ` ${entity.name}`,
       h('small', {}, ` ${typeName(entity.type)} · `, h('code', {}, rule))))),

@@ -4,6 +4,7 @@ import * as api from './api.js';
 import { byId, h } from './dom.js';
 import { colour, icon } from './looks.js';
 import { lead, t, typeName } from './i18n.js';
+import { reportTitle } from './titles.js';
 
 const PAUSE = 120;
 
@@ -88,7 +89,7 @@ function item(option, place, take) {
   const attributes = { id: `option-${place}`, role: 'option', 'aria-selected': 'false', onmousedown: event => { event.preventDefault(); take(); } };
   if (option.question) return h('li', { ...attributes, class: 'question' }, `${lead('ask')}${option.question}`);
   if (option.sentence) {
-    return h('li', { ...attributes, class: 'sentence' }, h('span', { class: 'quote' }, option.sentence.text), h('small', {}, option.sentence.title));
+    return h('li', { ...attributes, class: 'sentence' }, h('span', { class: 'quote' }, option.sentence.text), h('small', {}, reportTitle(option.sentence)));
   }
   const { entity, matched } = option.hit;
   return h('li', attributes,

@@ -27,12 +27,15 @@ export function setUpUpload(done) {
 }
 
 function open(panel, dropped, done) {
-  const files = h('input', { type: 'file', multiple: true, id: 'upload-files', 'aria-label': t('reportFiles') });
+  const files = h('input', { type: 'file', multiple: true, id: 'upload-files', class: 'visually-hidden', 'aria-label': t('reportFiles'), onchange: () => tell() });
+  const names = h('span', { class: 'small picked' });
+  const tell = () => { names.textContent = [...files.files].map(file => file.name).join('、') || t('noFiles'); };
   if (dropped.length) {
     const transfer = new DataTransfer();
     dropped.forEach(file => transfer.items.add(file));
     files.files = transfer.files;
   }
+  tell();
   const key = h('input', { type: 'password', id: 'upload-key', autocomplete: 'off', value: sessionStorage.getItem(KEY) ?? '', required: true });
   const replace = h('input', { type: 'checkbox', id: 'upload-replace' });
   const outcome = h('ul', { class: 'outcomes', 'aria-live': 'polite' });
@@ -53,8 +56,9 @@ function open(panel, dropped, done) {
       send.disabled = false;
     },
   },
-  h('h2', {}, t('addReport')), h('p', { class: 'small' }, t('addReportHint')), files,
-  h('label', { for: 'upload-key' }, t('key')), key, h('label', { class: 'check' }, replace, t('replaceSame')),
+  h('h2', {}, t('addReport')), h('p', { class: 'small' }, t('addReportHint')),
+  h('label', { class: 'pick' }, files, h('span', { class: 'button' }, t('chooseFiles')), names),
+  h('label', { for: 'upload-key' }, t('key'), h('small', {}, ` ${t('keyHint')}`)), key, h('label', { class: 'check' }, replace, t('replaceSame')),
   h('div', { class: 'actions' }, send, h('button', { type: 'button', onclick: () => panel.close() }, t('close'))), outcome);
   panel.replaceChildren(form);
   panel.showModal();

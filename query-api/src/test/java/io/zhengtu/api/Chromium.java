@@ -2,6 +2,7 @@ package io.zhengtu.api;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,9 +13,12 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * The machine's own Chromium, headless, with a fresh profile. Where there is none a test that looks through it skips,
@@ -72,6 +76,24 @@ public final class Chromium implements AutoCloseable {
         return driver;
     }
 
+    /** Waits for what pages do, and looks often, as most of it takes less than a blink. */
+    public WebDriverWait patience() {
+        WebDriverWait wait = new WebDriverWait(driver, Duration.ofMinutes(2), Duration.ofMillis(25));
+        wait.ignoring(StaleElementReferenceException.class);
+        return wait;
+    }
+
+    /** Has the browser know nothing of a server, as if it were there for the first time. */
+    public void forget(URI server) {
+        String before = driver.getWindowHandle();
+        driver.switchTo().newWindow(WindowType.TAB);
+        String fresh = driver.getWindowHandle();
+        driver.switchTo().window(before).close();
+        driver.switchTo().window(fresh);
+        driver.executeCdpCommand(
+                "Storage.clearDataForOrigin", Map.of("origin", server.toString(), "storageTypes", "all"));
+    }
+
     /** Writes what the browser shows to {@code target/screens}. */
     public void screenshot(String name) throws IOException {
         Path folder = Path.of("target", "screens");
@@ -91,13 +113,13 @@ public final class Chromium implements AutoCloseable {
                         folder.toAbsolutePath().toString()));
     }
 
-    /** Drops files of this machine on the middle of the page, as a file manager does. */
+    /** Drops files of this machine on the middle of the page, as a file manager does, which knows no paths with dots. */
     public void drop(List<Path> files) {
         Map<String, Object> data = Map.of(
                 "items", List.of(),
                 "files",
                         files.stream()
-                                .map(file -> file.toAbsolutePath().toString())
+                                .map(file -> file.toAbsolutePath().normalize().toString())
                                 .toList(),
                 "dragOperationsMask", 1);
         for (String type : List.of("dragEnter", "dragOver", "drop")) {

@@ -9,7 +9,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,7 +16,6 @@ import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -35,8 +33,7 @@ public final class ExplorerPage {
     public ExplorerPage(Chromium chromium, URI server) {
         this.chromium = chromium;
         this.server = server;
-        this.wait = new WebDriverWait(chromium.driver(), Duration.ofSeconds(60));
-        wait.ignoring(StaleElementReferenceException.class);
+        this.wait = chromium.patience();
     }
 
     /** Opens the page at an address after its {@code #}, anew. */
@@ -47,7 +44,7 @@ public final class ExplorerPage {
         return this;
     }
 
-    /** Types words and takes the first suggestion. */
+    /** Types words, takes the first suggestion and waits for what is known of it. */
     public ExplorerPage find(String words) {
         WebElement box = see("#search");
         box.clear();
@@ -55,7 +52,8 @@ public final class ExplorerPage {
         wait.until(driver -> driver.findElements(By.cssSelector("#suggestions li .name")).stream()
                 .anyMatch(item -> item.getText().contains(words)));
         box.sendKeys(Keys.ENTER);
-        see("#details h2");
+        // The box then holds the name that was taken.
+        wait.until(driver -> see("#details h2").getText().equals(box.getDomProperty("value")));
         return this;
     }
 
@@ -114,15 +112,24 @@ public final class ExplorerPage {
 
     /** Clicks what a selector finds. */
     public ExplorerPage press(String selector) {
-        wait.until(ExpectedConditions.elementToBeClickable(By.cssSelector(selector)))
-                .click();
-        return this;
+        return click(By.cssSelector(selector));
     }
 
     /** Clicks the button with this text. */
     public ExplorerPage pressButton(String text) {
-        wait.until(ExpectedConditions.elementToBeClickable(By.xpath("//button[normalize-space()='" + text + "']")))
-                .click();
+        return click(By.xpath("//button[normalize-space()='" + text + "']"));
+    }
+
+    /** What is drawn anew between the look and the click is looked for again. */
+    private ExplorerPage click(By place) {
+        wait.until(driver -> {
+            WebElement element = ExpectedConditions.elementToBeClickable(place).apply(driver);
+            if (element == null) {
+                return false;
+            }
+            element.click();
+            return true;
+        });
         return this;
     }
 
@@ -206,6 +213,24 @@ public final class ExplorerPage {
                 .asInt();
     }
 
+    /** Waits until what a selector finds is not to be seen. */
+    public ExplorerPage awaitGone(String selector) {
+        wait.until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(selector)));
+        return this;
+    }
+
+    /** Waits until a selector finds so many elements. */
+    public ExplorerPage awaitCount(String selector, int count) {
+        wait.until(ExpectedConditions.numberOfElementsToBe(By.cssSelector(selector), count));
+        return this;
+    }
+
+    /** Waits until a selector finds more elements than so many. */
+    public ExplorerPage awaitMore(String selector, int count) {
+        wait.until(ExpectedConditions.numberOfElementsToBeMoreThan(By.cssSelector(selector), count));
+        return this;
+    }
+
     /** The names of the entities on the stage, sorted. */
     public List<String> entities() {
         JsonNode names =
@@ -249,12 +274,15 @@ public final class ExplorerPage {
         return MAPPER.convertValue(found, MAPPER.getTypeFactory().constructCollectionType(List.class, String.class));
     }
 
-    /** The serious and critical faults that axe-core finds in the page as it is. */
+    /**
+     * The serious and critical faults that axe-core finds in the page as it is. Its rule on regions, whose faults are
+     * moderate and which looks at every element, is left out.
+     */
     public List<String> faults() {
         JavascriptExecutor page = chromium.driver();
         page.executeScript(axe());
         String faults = (String) Objects.requireNonNull(page.executeAsyncScript("const done = arguments[0];"
-                + " axe.run(document, {resultTypes: ['violations']}).then(r => done(JSON.stringify(r.violations"
+                + " axe.run(document, {resultTypes: ['violations'], rules: {region: {enabled: false}}}).then(r => done(JSON.stringify(r.violations"
                 + ".filter(v => ['serious', 'critical'].includes(v.impact))"
                 + ".map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 120)).join(' | ')))));"));
         try {

@@ -385,6 +385,33 @@ class GraphWriterIT {
         assertThat(row.get("links").asList()).containsExactly(expected);
     }
 
+    @ParameterizedTest(name = "{0} {1} {2} against {3}: {4}")
+    @CsvSource({
+        "城镇调查失业率, ABOUT, 5.5, 5.1, FULFILLED_BY",
+        "城镇调查失业率, ABOUT, 5.5, 6.0, MISSED_BY",
+        "居民消费价格涨幅, EQUAL, 3.0, 2.1, FULFILLED_BY",
+        "居民消费价格涨幅, AT_LEAST, 3.0, 2.1, MISSED_BY",
+        "单位地区生产总值能耗, ABOUT, -2.5, -3.8, FULFILLED_BY",
+        "单位地区生产总值能耗, ABOUT, -2.5, -1.0, MISSED_BY",
+    })
+    void shouldTakeLessForBetterInWhatIsHeldDown(
+            String indicator, Comparator comparator, double target, double outcome, String expected) {
+        writer.write(
+                SampleReport.of("990101", "东山区", 2025)
+                        .promises(indicator, Aspect.GROWTH, comparator, target, "%", 2025)
+                        .batch(),
+                false);
+        writer.write(
+                SampleReport.of("990101", "东山区", 2026)
+                        .claims(indicator, Aspect.GROWTH, outcome, "%", 2025)
+                        .batch(),
+                false);
+
+        Record row = one("MATCH (:Target)-[r:FULFILLED_BY|MISSED_BY]->(:Outcome) RETURN collect(type(r)) AS links");
+
+        assertThat(row.get("links").asList()).containsExactly(expected);
+    }
+
     @ParameterizedTest(name = "place {0}, report of {1}, indicator {2}, unit {3}, year {4}")
     @CsvSource({
         "990102, 2026, 甲, %, 2025",

@@ -24,11 +24,13 @@ class ExplorerAccessIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"graph", "report?mode=damage", "measures", "projects", "places", "ask?q=明天会下雨吗？"})
+    @ValueSource(
+            strings = {"graph", "report?mode=damage", "measures", "compare", "projects", "places", "ask?q=明天会下雨吗？"})
     void shouldSpeakEnglish(String view) throws IOException {
         page.open("?lang=en#/" + view).screenshot("english-" + view.replaceAll("\\W.*", ""));
 
-        assertThat(page.texts("#tabs a")).containsExactly("Graph", "Report", "Targets", "Projects", "Places", "Ask");
+        assertThat(page.texts("#tabs a"))
+                .containsExactly("Graph", "Report", "Targets", "Compare", "Projects", "Places", "Ask");
         assertThat(page.ownWords()).isNotEmpty().noneMatch(word -> word.matches("(?s).*\\p{IsHan}.*"));
         assertThat(page.cutOff()).isEmpty();
     }

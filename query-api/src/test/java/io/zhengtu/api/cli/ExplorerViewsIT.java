@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zhengtu.api.ExplorerPage;
 import io.zhengtu.api.cli.ServedReport.Desk;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -93,14 +90,39 @@ class ExplorerViewsIT {
     }
 
     @Test
+    void shouldMarkDamageAsTheReaderComesToItOrAllAtOnce() throws IOException {
+        page.open("#/report?mode=damage").see(".marking progress");
+        int first = page.count(".damage");
+        int all = page.run("return JSON.stringify(document.querySelector('.marking progress').max)")
+                .asInt();
+        assertThat(first).isBetween(1, all - 1);
+        assertThat(page.see(".marking small").getText()).startsWith("已标出").endsWith("/ " + all);
+        page.screenshot("14-damage-begun");
+
+        page.run("const view = document.querySelector('#view-report');"
+                + " view.scrollTop = view.scrollHeight / 3; return '1';");
+        page.awaitMore(".damage", first).press(".mark-all").awaitGone(".marking");
+
+        assertThat(page.count(".damage")).isGreaterThan(first);
+        assertThat(page.count(".text .block:last-child .damage")).isPositive();
+    }
+
+    @Test
+    void shouldOpenASentenceWhoseDamageIsNotReadYet() {
+        page.open("#/report?mode=damage&s=200").see(".spots li");
+
+        assertThat(page.count(".sentence.chosen .damage")).isPositive();
+    }
+
+    @Test
     void shouldChartTheTargetForTheGrossRegionalProduct() throws IOException {
         page.open("#/measures?q=地区生产总值").screenshot("15-targets");
 
         assertThat(page.texts(".measure-card h2")).contains("地区生产总值");
-        assertThat(page.texts(".measure-card .bars .target text")).contains("≥5.5%", "≥200亿元");
-        assertThat(page.texts(".measure-card .bars .outcome text")).contains("188亿元");
+        assertThat(page.texts(".measure-card .target .amount")).contains("≥5.5%", "≥200亿元");
+        assertThat(page.texts(".measure-card .outcome .amount")).contains("188亿元");
 
-        page.press(".measure-card .figures a");
+        page.press(".measure-card .year-row").press(".measure-card .said .open-report");
         assertThat(page.see(".sentence.chosen").getText()).contains("地区生产总值");
     }
 
@@ -113,6 +135,7 @@ class ExplorerViewsIT {
         page.open("#/places").screenshot("17-places");
         assertThat(page.texts("tbody th")).anyMatch(name -> name.contains("田家"));
         assertThat(page.texts("tbody .chips li")).isNotEmpty();
+        page.type("#view-places input", "田家").awaitCount("tbody tr", 1);
     }
 
     @Test
@@ -132,6 +155,27 @@ class ExplorerViewsIT {
 
         page.press(".answer .to-graph").awaitEntity("企鸿源").screenshot("19-answer-in-graph");
         assertThat(page.entities()).contains("船燃产业");
+    }
+
+    @Test
+    void shouldOfferWhatCanBeAnsweredWhereTheReportsDoNotSay() throws IOException {
+        page.open("#/ask?q=哪些项目支撑船燃产业？");
+
+        assertThat(page.see(".answer .none").getText()).isEqualTo("报告里没有");
+        page.screenshot("18-no-answer").press(".answer .near a");
+        page.awaitMore("tbody tr", 0);
+    }
+
+    @Test
+    void shouldLeadFromAnEntityToItsNeighboursTheirSentencesAndQuestions() throws IOException {
+        page.open("").find("船燃");
+        assertThat(page.texts("#details .neighbour")).contains("企鸿源", "临港经济开发区");
+
+        page.press("#details .link-row[data-relationship=OPERATES_IN] + .chips .why")
+                .awaitText("#details .relation", "从事");
+        assertThat(page.texts("#details figure.quote mark")).isNotEmpty();
+        page.press("#details .end").awaitText("#details small", "企业").press("#details .near a");
+        page.awaitMore("tbody tr", 0);
     }
 
     @Test
@@ -165,18 +209,6 @@ class ExplorerViewsIT {
         page.screenshot("24-its-damage").press("#view-report .to-graph");
         page.awaitEntity("石化产业园").screenshot("25-its-graph");
 
-        remove(desk, "211122-2025");
-    }
-
-    private static void remove(Desk desk, String report) throws Exception {
-        HttpRequest remove = HttpRequest.newBuilder(
-                        desk.instance().server().address().resolve("/api/reports/" + report))
-                .header("X-API-Key", desk.key())
-                .DELETE()
-                .build();
-        assertThat(HttpClient.newHttpClient()
-                        .send(remove, HttpResponse.BodyHandlers.discarding())
-                        .statusCode())
-                .isEqualTo(204);
+        desk.remove("211122-2025");
     }
 }

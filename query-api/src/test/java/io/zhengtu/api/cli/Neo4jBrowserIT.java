@@ -8,14 +8,11 @@ import io.zhengtu.api.cli.ServedReport.Desk;
 import io.zhengtu.loader.store.EmbeddedStore;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -28,18 +25,14 @@ class Neo4jBrowserIT {
     private final ExplorerPage page;
     private final WebDriverWait wait;
 
-    /** Each test has a browser of its own, which knows no password yet. */
+    /** Each test begins with a browser that knows no password yet. */
     Neo4jBrowserIT(Desk desk) {
         instance = desk.instance();
-        chromium = Chromium.open();
-        wait = new WebDriverWait(chromium.driver(), Duration.ofSeconds(60));
-        wait.ignoring(StaleElementReferenceException.class);
-        page = new ExplorerPage(chromium, instance.server().address());
-    }
-
-    @AfterEach
-    void end() {
-        chromium.close();
+        chromium = desk.chromium();
+        chromium.forget(
+                URI.create("http://localhost:" + instance.server().address().getPort()));
+        wait = chromium.patience();
+        page = desk.page();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.zhengtu.api.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.zhengtu.api.Chromium;
 import io.zhengtu.api.ExplorerPage;
 import io.zhengtu.api.FreePort;
@@ -11,6 +13,9 @@ import io.zhengtu.loader.cli.StoreOptions;
 import io.zhengtu.loader.pipeline.LoadListener;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -72,6 +77,19 @@ final class ServedReport implements ParameterResolver {
 
         ExplorerPage page() {
             return page;
+        }
+
+        /** Takes a report out of the graph again, where it has come in. */
+        void remove(String report) throws IOException, InterruptedException {
+            HttpRequest remove = HttpRequest.newBuilder(
+                            instance.server().address().resolve("/api/reports/" + report))
+                    .header("X-API-Key", key)
+                    .DELETE()
+                    .build();
+            int status = HttpClient.newHttpClient()
+                    .send(remove, HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+            assertThat(status).isIn(204, 404);
         }
 
         @Override
