@@ -18,6 +18,8 @@ final class BelongsToRule implements FactRule {
     private static final Findings.Evidence TOPIC = new Findings.Evidence("belongs-to.topic", Confidence.SENTENCE);
     private static final int LONGEST_BETWEEN = 10;
     private static final Pattern SERVING = Pattern.compile("(?:赋能|面向|应用于|服务|融入|[+＋])[^，。；]{0,4}$");
+    private static final Pattern BESIDE = Pattern.compile("[与同继][^，。；、]{0,2}$");
+    private static final Pattern LISTED = Pattern.compile("^(?:、[^，。；：、等]{2,12}){0,3}等");
     private static final Pattern FIELDS = Pattern.compile("^等?[^，。；、]{0,4}(?:场景|领域|应用)");
 
     private final Pattern headBetween;
@@ -98,16 +100,21 @@ final class BelongsToRule implements FactRule {
         }
     }
 
-    /** Whether there are several items, though others of them be no known names. */
+    /** Whether there are several items: known ones, or known and unknown ones up to 等. */
     private static boolean isListed(Reading reading, Enumeration list) {
-        return list.members().size() > 1
-                || reading.before(list.span().start(), 1).equals("、")
+        boolean beside = reading.before(list.span().start(), 1).equals("、")
                 || reading.after(list.span().end(), 1).equals("、");
+        int clause = reading.clauseAt(list.span().end());
+        String after =
+                reading.text(list.span().end(), reading.clauses().get(clause).end());
+        return list.members().size() > 1 || (beside && LISTED.matcher(after).find());
     }
 
     /** Whether the members are where the industry is put to use, not its parts: 赋能农业、文旅等场景. */
     private static boolean isServed(Reading reading, Enumeration list) {
-        return SERVING.matcher(reading.before(list.span().start(), 8)).find()
+        String before = reading.before(list.span().start(), 8);
+        return SERVING.matcher(before).find()
+                || BESIDE.matcher(before).find()
                 || FIELDS.matcher(reading.after(list.span().end(), 8)).find();
     }
 }

@@ -1,8 +1,12 @@
 package io.zhengtu.loader.fact.rule;
 
+import io.zhengtu.loader.linking.Entity;
+import io.zhengtu.loader.linking.LinkedDocument;
 import io.zhengtu.loader.mention.Mention;
 import io.zhengtu.loader.ontology.EntityType;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,5 +46,13 @@ final class IndustryClasses {
                                 reading, new Enumeration(List.of(policy)), new Enumeration(industries), CLASS));
             }
         }
+    }
+
+    /** The report's industries by stems that name them in any compound; everyday words like 服务 and classes are left out. */
+    Map<String, Entity> namedStems(LinkedDocument document) {
+        Map<String, Entity> stems = new TreeMap<>(IndustryNames.byStem(document));
+        stems.keySet().removeIf(stem -> stem.length() < 2 || triggers.isEveryday(stem));
+        stems.values().removeIf(industry -> triggers.isClassOnly(industry.name()));
+        return stems;
     }
 }

@@ -28,10 +28,17 @@ final class LocatedInRule implements FactRule {
     /** What opens a title that places are given (国家农业绿色发展先行区) and a kind of areas. */
     private static final Pattern TITLE = Pattern.compile("^(?:国家|全国|省级|自治区级|世界)");
 
+    /** How a report calls its own region. */
+    private static final String OWN = "[我本](?:省|市|自治区|区|县|州|盟|旗)";
+
     private final Pattern heldAfter;
     private final Pattern settledBetween;
+    private final Pattern heldHere;
+    private final Pattern settledHere;
 
     LocatedInRule(Triggers triggers) {
+        heldHere = triggers.pattern("^[”]?_{0,6}在" + OWN + "_{0,2}{held}");
+        settledHere = triggers.pattern("^[”]?(?:等)?_{0,6}{settled}(?:于|在|到)?" + OWN);
         heldAfter = triggers.pattern("^_{0,2}{held}");
         settledBetween = triggers.pattern("^[”]?(?:等)?_{0,4}(?:{settled}(?:于|在|到)?|向)$");
     }
@@ -56,6 +63,7 @@ final class LocatedInRule implements FactRule {
             }
             heldAt(reading, findings);
             settled(reading, findings);
+            atHome(reading, findings);
         }
         return findings.facts();
     }
@@ -107,6 +115,26 @@ final class LocatedInRule implements FactRule {
                                     SETTLED,
                                     Reading.covering(list.span(), place.span())));
                 }
+            }
+        }
+    }
+
+    /** 甲论坛在我省举办, 乙公司落户我区: the report's own region, which these words name without its name. */
+    private void atHome(Reading reading, Findings findings) {
+        for (Enumeration list : reading.enumerations(
+                EntityType.EVENT, EntityType.PROJECT, EntityType.ORGANIZATION, EntityType.ENTERPRISE)) {
+            int clause = reading.clauseAt(list.span().end());
+            String after =
+                    reading.text(list.span().end(), reading.clauses().get(clause).end());
+            boolean event = list.members().get(0).type() == EntityType.EVENT;
+            if ((event ? heldHere : settledHere).matcher(after).find()) {
+                list.members()
+                        .forEach(placed -> findings.state(
+                                reading,
+                                reading.entity(placed),
+                                reading.document().region(),
+                                event ? HELD : SETTLED,
+                                list.span()));
             }
         }
     }

@@ -8,7 +8,10 @@ import io.zhengtu.loader.mention.Mention;
 import io.zhengtu.loader.ontology.EntityType;
 import io.zhengtu.loader.ontology.RelationType;
 import io.zhengtu.loader.text.Span;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +38,9 @@ final class SupportsRule implements FactRule {
 
     /** What may stand between the thing that is built and the end of its clause: 建设, 等项目投产. */
     private static final int LONGEST_CLOSE = 6;
+
+    /** A name says more of its bearer than the industry's stem in it. */
+    private static final int SHORTEST_REST = 2;
 
     private static final int LONGEST_HEAD = 10;
 
@@ -82,8 +88,9 @@ final class SupportsRule implements FactRule {
         Findings findings = new Findings(type());
         List<Reading> readings = Reading.all(document);
         Set<Entity> spokenOf = spokenOf(readings);
+        Map<String, Entity> stems = classes.namedStems(document);
         for (Reading reading : readings) {
-            names(reading, spokenOf, findings);
+            names(reading, spokenOf, stems, findings);
             List<Enumeration> subjects = reading.enumerations(SUBJECTS);
             for (Enumeration industries : reading.enumerations(EntityType.INDUSTRY)) {
                 String after = reading.after(industries.span().end(), 8);
@@ -110,20 +117,41 @@ final class SupportsRule implements FactRule {
     }
 
     /** An industry in a name; in the name of a park or project it may be a mere part, unless the report speaks of it too. */
-    private void names(Reading reading, Set<Entity> spokenOf, Findings findings) {
+    private void names(
+            Reading reading, Set<Entity> spokenOf, Map<String, Entity> stems, Findings findings) {
         for (Mention subject : reading.mentions(SUBJECTS)) {
             boolean built = subject.type() == EntityType.PARK || subject.type() == EntityType.PROJECT;
             List<Mention> owners = reading.inside(subject, EntityType.ENTERPRISE, EntityType.ORGANIZATION);
-            reading.inside(subject, EntityType.INDUSTRY).stream()
+            List<Mention> industries = reading.inside(subject, EntityType.INDUSTRY).stream()
                     .filter(industry ->
                             owners.stream().noneMatch(owner -> owner.span().contains(industry.span())))
+                    .toList();
+            industries.stream()
                     .filter(industry -> !aside.matcher(
                                     reading.text(industry.span().end(), subject.span().end()))
                             .find())
                     .filter(industry -> !built || spokenOf.contains(reading.entity(industry)))
                     .forEach(industry -> findings.state(
                             reading, reading.entity(subject), reading.entity(industry), IN_NAME, subject.span()));
+            if (industries.isEmpty() && owners.isEmpty()) {
+                stemIn(subject.name(), stems)
+                        .filter(industry -> !built || spokenOf.contains(industry))
+                        .ifPresent(industry -> findings.state(
+                                reading, reading.entity(subject), industry, IN_NAME, subject.span()));
+            }
         }
+    }
+
+    /** The industry whose name, without 产业 and 业, a name has in it where no recognizer reads one: 物流 in 空港物流园. */
+    private Optional<Entity> stemIn(String name, Map<String, Entity> stems) {
+        return stems.entrySet().stream()
+                .filter(stem -> name.length() >= stem.getKey().length() + SHORTEST_REST
+                        && name.contains(stem.getKey())
+                        && !aside.matcher(name.substring(name.indexOf(stem.getKey()) + stem.getKey().length()))
+                                .find())
+                .max(Comparator.comparing((Map.Entry<String, Entity> stem) -> stem.getKey().length())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getValue);
     }
 
     private void sameClause(Reading reading, Enumeration subjects, Enumeration industries, Findings findings) {

@@ -49,6 +49,11 @@ final class Triggers {
         return industryClasses.contains(industry);
     }
 
+    /** Whether an industry's stem is a word of many other things' names too: 服务, 制造. */
+    boolean isEveryday(String stem) {
+        return words.getOrDefault("everyday", List.of()).contains(stem);
+    }
+
     /** The longest class of industries, such as 未来产业, that a name has in it. */
     Optional<String> industryClassIn(String name) {
         return industryClasses.stream()
