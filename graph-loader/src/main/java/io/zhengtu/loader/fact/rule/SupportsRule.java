@@ -133,7 +133,7 @@ final class SupportsRule implements FactRule {
                     .filter(industry -> !built || spokenOf.contains(reading.entity(industry)))
                     .forEach(industry -> findings.state(
                             reading, reading.entity(subject), reading.entity(industry), IN_NAME, subject.span()));
-            if (industries.isEmpty() && owners.isEmpty()) {
+            if (industries.isEmpty() && owners.isEmpty() && subject.type() != EntityType.EVENT) {
                 stemIn(subject.name(), stems)
                         .filter(industry -> !built || spokenOf.contains(industry))
                         .ifPresent(industry -> findings.state(
