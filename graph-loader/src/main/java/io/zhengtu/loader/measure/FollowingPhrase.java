@@ -76,7 +76,8 @@ final class FollowingPhrase {
                 return at;
             }
             boolean verbNext = i + 1 < tokens.size() && tokens.get(i + 1).pos().startsWith("v");
-            boolean adverb = at > start && isAdverb(tokens.get(i), verbNext) && !MeasureLexicon.isAttribute(view.text(), at);
+            boolean adverb =
+                    at > start && isAdverb(tokens.get(i), verbNext) && !MeasureLexicon.isAttribute(view.text(), at);
             if (adverb || isPredicateAt(view, at, to)) {
                 return at;
             }

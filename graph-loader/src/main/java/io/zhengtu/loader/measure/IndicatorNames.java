@@ -21,7 +21,12 @@ final class IndicatorNames {
 
     /** The name for a report's own. */
     String of(String name, Aspect aspect, String unit) {
-        String plain = NUMBERING.matcher(name).replaceAll("").replace("GDP", "地区生产总值").replace("R&D经费", "研发经费").replace("规模以上", "规上");
+        String plain = NUMBERING
+                .matcher(name)
+                .replaceAll("")
+                .replace("GDP", "地区生产总值")
+                .replace("R&D经费", "研发经费")
+                .replace("规模以上", "规上");
         for (String ending : List.of("总产", "总产量", "年产")) {
             if (plain.endsWith(ending) && plain.length() > ending.length()) {
                 plain = plain.substring(0, plain.length() - ending.length()) + "产量";

@@ -71,7 +71,8 @@ final class SubjectCarrier {
         }
         Named last = before.get(before.size() - 1).get(0);
         String name = last.name();
-        int gap = GAPS.stream().mapToInt(name::indexOf).filter(at -> at > 0).min().orElse(-1);
+        int gap =
+                GAPS.stream().mapToInt(name::indexOf).filter(at -> at > 0).min().orElse(-1);
         return gap < 0 ? last : Named.of(name.substring(0, gap), last.span(), last.verbs());
     }
 

@@ -79,12 +79,15 @@ final class BelongsToRule implements FactRule {
     private void shares(Reading reading, Findings findings) {
         List<Mention> industries = reading.standing(EntityType.INDUSTRY);
         for (Mention whole : industries) {
-            if (!shareAfter.matcher(reading.after(whole.span().end(), LONGEST_BETWEEN)).find()) {
+            if (!shareAfter
+                    .matcher(reading.after(whole.span().end(), LONGEST_BETWEEN))
+                    .find()) {
                 continue;
             }
             industries.stream()
                     .filter(part -> shareBetween
-                            .matcher(reading.text(part.span().end(), whole.span().start()))
+                            .matcher(
+                                    reading.text(part.span().end(), whole.span().start()))
                             .matches())
                     .forEach(part -> findings.state(
                             reading, new Enumeration(List.of(part)), new Enumeration(List.of(whole)), SHARE));

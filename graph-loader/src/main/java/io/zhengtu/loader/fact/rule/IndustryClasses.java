@@ -38,7 +38,8 @@ final class IndustryClasses {
             List<Mention> industries = reading.listBefore(end, EntityType.INDUSTRY);
             if (!industries.isEmpty()) {
                 policies.stream()
-                        .filter(policy -> policy.span().end() <= industries.get(0).span().start())
+                        .filter(policy ->
+                                policy.span().end() <= industries.get(0).span().start())
                         .filter(policy -> triggers.industryClassIn(policy.name())
                                 .filter(words::contains)
                                 .isPresent())

@@ -55,8 +55,7 @@ final class LocatedInRule implements FactRule {
         for (Reading reading : Reading.all(document)) {
             for (Mention placed : reading.mentions(PLACED)) {
                 Set<Entity> places = inNames.of(reading, placed);
-                places.forEach(place ->
-                        findings.state(reading, reading.entity(placed), place, IN_NAME, placed.span()));
+                places.forEach(place -> findings.state(reading, reading.entity(placed), place, IN_NAME, placed.span()));
                 if (placed.type() == EntityType.PARK && places.isEmpty() && isOwn(reading, placed, inNames)) {
                     findings.state(reading, reading.entity(placed), document.region(), AT_HOME, placed.span());
                 }
@@ -124,8 +123,8 @@ final class LocatedInRule implements FactRule {
         for (Enumeration list : reading.enumerations(
                 EntityType.EVENT, EntityType.PROJECT, EntityType.ORGANIZATION, EntityType.ENTERPRISE)) {
             int clause = reading.clauseAt(list.span().end());
-            String after =
-                    reading.text(list.span().end(), reading.clauses().get(clause).end());
+            String after = reading.text(
+                    list.span().end(), reading.clauses().get(clause).end());
             boolean event = list.members().get(0).type() == EntityType.EVENT;
             if ((event ? heldHere : settledHere).matcher(after).find()) {
                 list.members()

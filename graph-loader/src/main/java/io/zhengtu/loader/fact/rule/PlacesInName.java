@@ -70,7 +70,10 @@ final class PlacesInName {
         String rest = name.substring(opening.length());
         boolean ofFirm = reading.inside(placed, EntityType.ENTERPRISE).stream()
                 .anyMatch(firm -> firm.span().start() == placed.span().start());
-        if (opening.isEmpty() || ofFirm || rest.length() < SHORTEST_REST || NATURE.matcher(rest).find()) {
+        if (opening.isEmpty()
+                || ofFirm
+                || rest.length() < SHORTEST_REST
+                || NATURE.matcher(rest).find()) {
             return Optional.empty();
         }
         return Optional.ofNullable(divisions.get(opening))
@@ -81,8 +84,8 @@ final class PlacesInName {
     private List<Mention> placesIn(Reading reading, Mention placed) {
         List<Mention> firms = reading.inside(placed, EntityType.ENTERPRISE);
         List<Mention> places = new ArrayList<>(reading.inside(placed, PLACES));
-        places.removeIf(place ->
-                placed.type() == EntityType.PROJECT && !isRoute(reading, placed) && !isNear(reading, place));
+        places.removeIf(
+                place -> placed.type() == EntityType.PROJECT && !isRoute(reading, placed) && !isNear(reading, place));
         places.removeIf(place -> !isSeat(reading, place)
                 && firms.stream().anyMatch(firm -> firm.span().contains(place.span())));
         if (placed.isComposed()) {
@@ -169,5 +172,4 @@ final class PlacesInName {
         return DivisionCodes.isWithin(
                 reading.entity(inner).code(), reading.entity(outer).code());
     }
-
 }

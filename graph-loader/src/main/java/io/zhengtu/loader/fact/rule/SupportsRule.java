@@ -117,8 +117,7 @@ final class SupportsRule implements FactRule {
     }
 
     /** An industry in a name; in the name of a park or project it may be a mere part, unless the report speaks of it too. */
-    private void names(
-            Reading reading, Set<Entity> spokenOf, Map<String, Entity> stems, Findings findings) {
+    private void names(Reading reading, Set<Entity> spokenOf, Map<String, Entity> stems, Findings findings) {
         for (Mention subject : reading.mentions(SUBJECTS)) {
             boolean built = subject.type() == EntityType.PARK || subject.type() == EntityType.PROJECT;
             List<Mention> owners = reading.inside(subject, EntityType.ENTERPRISE, EntityType.ORGANIZATION);
@@ -127,8 +126,8 @@ final class SupportsRule implements FactRule {
                             owners.stream().noneMatch(owner -> owner.span().contains(industry.span())))
                     .toList();
             industries.stream()
-                    .filter(industry -> !aside.matcher(
-                                    reading.text(industry.span().end(), subject.span().end()))
+                    .filter(industry -> !aside.matcher(reading.text(
+                                    industry.span().end(), subject.span().end()))
                             .find())
                     .filter(industry -> !built || spokenOf.contains(reading.entity(industry)))
                     .forEach(industry -> findings.state(
@@ -136,8 +135,8 @@ final class SupportsRule implements FactRule {
             if (industries.isEmpty() && owners.isEmpty() && subject.type() != EntityType.EVENT) {
                 stemIn(subject.name(), stems)
                         .filter(industry -> !built || spokenOf.contains(industry))
-                        .ifPresent(industry -> findings.state(
-                                reading, reading.entity(subject), industry, IN_NAME, subject.span()));
+                        .ifPresent(industry ->
+                                findings.state(reading, reading.entity(subject), industry, IN_NAME, subject.span()));
             }
         }
     }
@@ -147,9 +146,11 @@ final class SupportsRule implements FactRule {
         return stems.entrySet().stream()
                 .filter(stem -> name.length() >= stem.getKey().length() + SHORTEST_REST
                         && name.contains(stem.getKey())
-                        && !aside.matcher(name.substring(name.indexOf(stem.getKey()) + stem.getKey().length()))
+                        && !aside.matcher(name.substring(name.indexOf(stem.getKey())
+                                        + stem.getKey().length()))
                                 .find())
-                .max(Comparator.comparing((Map.Entry<String, Entity> stem) -> stem.getKey().length())
+                .max(Comparator.comparing((Map.Entry<String, Entity> stem) ->
+                                stem.getKey().length())
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getValue);
     }
