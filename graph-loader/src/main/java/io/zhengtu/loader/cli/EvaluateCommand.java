@@ -84,18 +84,21 @@ public final class EvaluateCommand implements Callable<Integer> {
         out.println(pairs.size() == 1 ? "1 report" : pairs.size() + " reports");
         Map<String, Score> sum = Evaluation.sum(tables);
         out.print(ScoreTable.of(sum));
-        writeScores(pairs.size(), sum);
+        String beside = gold == null ? "\n" + CountyBeside.of(data).table(evaluation) : "";
+        out.print(beside);
+        writeScores(pairs.size(), sum, beside);
         return compare(goldFolder, sum);
     }
 
-    private void writeScores(int reports, Map<String, Score> sum) throws IOException {
+    private void writeScores(int reports, Map<String, Score> sum, String beside) throws IOException {
         Path file = scores != null ? scores : gold == null ? data.resolve("gold/SCORES.md") : null;
         if (file != null) {
             Files.writeString(
                     file,
                     "# Scores\nWritten by `./zhengtu evaluate`: " + reports
                             + (reports == 1 ? " annotated report" : " annotated reports")
-                            + ", counted as the annotation guide says.\n\n```\n" + ScoreTable.of(sum) + "```\n");
+                            + ", counted as the annotation guide says.\n\n```\n" + ScoreTable.of(sum) + "```\n"
+                            + beside);
         }
     }
 

@@ -2,6 +2,7 @@ package io.zhengtu.loader.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.zhengtu.loader.graph.GraphDocumentJson;
+import io.zhengtu.loader.mention.learned.MentionScorer;
 import io.zhengtu.loader.pipeline.ReportPipeline;
 import io.zhengtu.loader.report.format.ReportFormats;
 import java.io.IOException;
@@ -32,6 +33,20 @@ public final class Evaluation {
      */
     public Map<String, Score> score(Path gold, Path report) throws IOException {
         return score(gold, new GraphDocumentJson().of(pipeline.read(ReportFormats.open(report))));
+    }
+
+    /**
+     * The counts of one annotated report read by the rules alone, for a report that the learned model has seen.
+     *
+     * @param gold the annotation, a JSON file
+     * @param report the report's file
+     * @throws IOException if a file cannot be read
+     * @throws IllegalArgumentException if the annotation is no graph document
+     */
+    public Map<String, Score> scoreByRules(Path gold, Path report) throws IOException {
+        return score(
+                gold,
+                new GraphDocumentJson().of(pipeline.read(ReportFormats.open(report), MentionScorer.rulesAlone())));
     }
 
     /**

@@ -6,6 +6,10 @@ import java.util.List;
 
 /** Finds the noun phrase that a number is of in the words after it, and its predicate. */
 final class FollowingPhrase {
+    /** Verbs that take no object: before 项目 they tell which project it is. */
+    private static final List<String> ATTRIBUTIVE = List.of("开工", "竣工", "投产", "签约", "落地", "完工", "投用", "投运", "在建");
+
+    private static final List<String> BUILT = List.of("项目", "工程");
     private static final int BRACKET_REACH = 6;
     private final MeasureLexicon lexicon;
 
@@ -17,21 +21,26 @@ final class FollowingPhrase {
     Phrase find(SentenceView view, int from, int to) {
         String text = view.text();
         int start = from;
-        while (start < to && text.charAt(start) == '的') {
+        while (start < to && "的了".indexOf(text.charAt(start)) >= 0) {
             start++;
         }
         start = afterBracket(text, start, to);
-        if (start < to && "（(和与及并、/次".indexOf(text.charAt(start)) >= 0) {
+        if (start < to && "（(和与及并、/次已均都".indexOf(text.charAt(start)) >= 0) {
             return new Phrase(new Span(start, start), List.of());
         }
         if (start < to && "以由对".indexOf(text.charAt(start)) >= 0) {
             start = afterAttribute(view, start, to);
         }
         int end = Math.max(start, predicateStart(view, start, to));
-        while (end > start && PhraseStart.MARKS.indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > start && (PhraseStart.MARKS.indexOf(text.charAt(end - 1)) >= 0 || isLooseEnd(view, end))) {
             end--;
         }
         return new Phrase(new Span(start, end), List.of());
+    }
+
+    /** Whether a joining word ends the phrase, before what is no part of it: 强降水和59天高温. */
+    private static boolean isLooseEnd(SentenceView view, int end) {
+        return "和与及或的".indexOf(view.text().charAt(end - 1)) >= 0 && view.isBoundary(end - 1);
     }
 
     /** In 超100条（个）幸福河湖 the bracket belongs to the unit. */
@@ -63,15 +72,28 @@ final class FollowingPhrase {
             if (at < start || view.isInset(at)) {
                 continue;
             }
-            if (at > start + 1 && Character.isDigit(tokens.get(i).text().charAt(0))) {
+            if (at > start + 1 && isNumber(view.text(), at, to)) {
                 return at;
             }
             boolean verbNext = i + 1 < tokens.size() && tokens.get(i + 1).pos().startsWith("v");
-            if ((at > start && isAdverb(tokens.get(i), verbNext)) || isPredicateAt(view, at, to)) {
+            boolean adverb =
+                    at > start && isAdverb(tokens.get(i), verbNext) && !MeasureLexicon.isAttribute(view.text(), at);
+            if (adverb || isPredicateAt(view, at, to)) {
                 return at;
             }
         }
         return to;
+    }
+
+    /** Whether a number stands at {@code at}; the one of 5A级, 5G and 三人制 is part of a name. */
+    private static boolean isNumber(String text, int at, int to) {
+        int end = at;
+        while (end < to && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end > at
+                && !(end < to && text.charAt(end) < 128 && Character.isLetter(text.charAt(end)))
+                && !text.startsWith("人制", end);
     }
 
     private boolean isAdverb(Token token, boolean verbNext) {
@@ -86,6 +108,9 @@ final class FollowingPhrase {
             return false;
         }
         String rest = view.text().substring(at + verb.length(), to);
+        if (ATTRIBUTIVE.contains(verb) && BUILT.stream().anyMatch(rest::startsWith)) {
+            return false;
+        }
         return rest.length() > 4 || rest.isEmpty() || lexicon.unitOf(rest) == null;
     }
 

@@ -202,8 +202,8 @@ final class IndicatorFinder {
     private record Right(String noun, Span span) {}
 
     private Named ofRight(SentenceView view, NumberSite site, Phrase left, Right right, String predicate) {
-        String noun = right.noun();
         Quantity quantity = site.quantity();
+        String noun = example(quantity, right.noun());
         int leadStart = quantity.leadStart();
         List<String> verbs = trimmer.verbsAtEnd(view, site.leftStart(), leadStart);
         if (verbs.isEmpty()) {
@@ -222,6 +222,13 @@ final class IndicatorFinder {
             name = verbs.get(verbs.size() - 1) + noun;
         }
         return new Named(name, noun, right.span(), verbs, predicate);
+    }
+
+    /** In 2万平方米回迁房等开发项目 the size is the example's. */
+    private static String example(Quantity quantity, String noun) {
+        int at = noun.indexOf('等');
+        boolean sized = quantity.isIn(Unit.Kind.AREA) || quantity.isIn(Unit.Kind.LENGTH);
+        return sized && at > 1 && at < noun.length() - 1 ? noun.substring(0, at) : noun;
     }
 
     /** 过10亿元的重大增长点 is 重大增长点. */

@@ -18,6 +18,7 @@ final class MeasurableNumbers {
     private static final List<String> THRESHOLD_PLACES = List.of("县", "市", "镇", "村", "的县", "的市", "的镇", "的村");
     private static final List<String> PEOPLE =
             List.of("人民", "群众", "职工", "学生", "毕业生", "居民", "老人", "儿童", "农民", "人员", "人口", "干部");
+    private static final List<String> GROUPS = List.of("方面", "个方面", "大类", "类", "大方面");
     private final SentenceView view;
     private final String text;
 
@@ -40,6 +41,8 @@ final class MeasurableNumbers {
             return isBareMoney(quantity) || isBarePeople(text, quantity);
         }
         return !isThresholdOfSame(all, index)
+                && !isGrouping(all, index)
+                && !isOneOf(quantity)
                 && isSpelledMeasure(quantity, unit)
                 && isDurationMeasure(quantity)
                 && unit.kind() != Unit.Kind.TIMES
@@ -54,6 +57,25 @@ final class MeasurableNumbers {
                 && quantity.isIn(Unit.Kind.MONEY)
                 && all.get(index - 1).unit() != null
                 && all.get(index - 1).span().end() == quantity.span().start();
+    }
+
+    /** 12方面175条措施: the first number only says how the others are put together. */
+    private static boolean isGrouping(List<Quantity> all, int index) {
+        Unit unit = all.get(index).unit();
+        return unit != null
+                && GROUPS.contains(unit.form())
+                && index + 1 < all.size()
+                && all.get(index).span().end() == all.get(index + 1).span().start();
+    }
+
+    /** 全国15个县市之一 tells how many there are elsewhere. */
+    private boolean isOneOf(Quantity quantity) {
+        int from = quantity.span().end();
+        int end = from;
+        while (end < text.length() && "，、；。,;".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(from, end).endsWith("之一");
     }
 
     private boolean isBracketed(Quantity quantity) {

@@ -26,6 +26,7 @@ final class MeasureLexicon {
     private final WordTable generic;
     private final WordTable predicates;
     private final WordTable kept;
+    private final WordTable tails;
     private final WordTable adverbs =
             new WordTable(List.of("全部", "均", "都", "成功", "正式", "全面", "已", "将", "普遍", "顺利", "如期", "在", "被", "对", "从"));
 
@@ -60,11 +61,17 @@ final class MeasureLexicon {
         pairs = lexicons.table("measure-pairs");
         generic = new WordTable(lexicons.words("measure-generic"));
         kept = new WordTable(lexicons.words("measure-kept"));
+        tails = new WordTable(lexicons.words("measure-tails"));
         predicates = new WordTable(lexicons.words("measure-predicates"));
     }
 
     WordTable openers() {
         return openers;
+    }
+
+    /** Words after a name, before its number. */
+    WordTable tails() {
+        return tails;
     }
 
     WordTable verbs() {
@@ -151,8 +158,12 @@ final class MeasureLexicon {
     /** The verb at a place that begins a predicate after the things that are counted, or null. */
     @Nullable
     String predicateAt(String text, int from, int to) {
-        boolean attribute = ATTRIBUTES.stream().anyMatch(word -> text.startsWith(word, from));
-        return attribute ? null : predicates.startingAt(text, from, to);
+        return isAttribute(text, from) ? null : predicates.startingAt(text, from, to);
+    }
+
+    /** Whether a word such as 在谈 begins at a place, which tells what state the things after it are in. */
+    static boolean isAttribute(String text, int from) {
+        return ATTRIBUTES.stream().anyMatch(word -> text.startsWith(word, from));
     }
 
     /** Whether a word before a predicate says only how. */

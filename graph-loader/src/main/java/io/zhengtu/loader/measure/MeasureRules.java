@@ -79,6 +79,9 @@ final class MeasureRules {
         if (silent && isListed(view, site) && (before == Aspect.CHANGE || before == Aspect.LEVEL)) {
             return before;
         }
+        if (silent && before == Aspect.CHANGE && goesOn(view, site)) {
+            return Aspect.CHANGE;
+        }
         if (money || quantity.isIn(Unit.Kind.AREA)) {
             boolean increment = verbs.stream()
                     .anyMatch(verb -> MeasureLexicon.isIncrement(verb)
@@ -109,6 +112,20 @@ final class MeasureRules {
         }
         String between = site.left(view);
         return between.contains("、") || between.contains("和") || between.contains("及");
+    }
+
+    /**
+     * Whether a list of firms, or of what is among its things, runs on over a comma: 培育高新技术企业45家，专精特新企业12家; 项目28个，其中大项目3个.
+     */
+    private static boolean goesOn(SentenceView view, NumberSite site) {
+        boolean same = site.quantity().isIn(Unit.Kind.FIRM)
+                || (NumberRows.isCounted(site) && view.text().startsWith("其中", site.clauseStart()));
+        return same
+                && site.clauseStart() > 0
+                && site.leftStart() == site.clauseStart()
+                && site.lead(view).isEmpty()
+                && site.rightEnd() == site.quantity().span().end()
+                && view.text().charAt(site.clauseStart() - 1) == '，';
     }
 
     /** A predicate after the things decides where no verb stands before: 3家企业获批…, 8个项目建成. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Splits coordinated subjects that have a number each: 城镇、农村居民人均可支配收入分别增长4.4%、5.9%. */
 final class ParallelSubjects {
     private static final int SECTORS = 3;
-    private static final String MEASURED_ENDS = "次数量额值率费";
+    private static final String MEASURED_ENDS = "次数量额值率费资";
     private static final String SECTOR_ROW = "一二三产";
     private final MeasureLexicon lexicon;
     private final IndicatorTable table;
@@ -130,6 +130,10 @@ final class ParallelSubjects {
         if (name.length() >= last.length()) {
             return head == null ? name : name + head;
         }
+        String tail = afterSharedEnd(name, last.of(view.text()));
+        if (!tail.isEmpty()) {
+            return name + tail;
+        }
         int cut = last.start() + name.length();
         if (!view.isBoundary(cut) || view.isInset(cut)) {
             cut = last.start() + 1;
@@ -138,6 +142,17 @@ final class ParallelSubjects {
             }
         }
         return name + view.text().substring(Math.min(cut, last.end()), last.end());
+    }
+
+    /** What follows in the last item the end that it shares with a name: 增加值 of 高技术制造业增加值 for 先进制造业. */
+    private static String afterSharedEnd(String name, String last) {
+        for (int start = 1; start <= name.length() - 2; start++) {
+            int at = last.indexOf(name.substring(start));
+            if (at >= 0) {
+                return last.substring(at + name.length() - start);
+            }
+        }
+        return "";
     }
 
     private static List<Span> items(SentenceView view, int from, int to) {

@@ -1,20 +1,28 @@
 package io.zhengtu.loader.measure;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Where the noun phrase before a number ends. Positions are in the sentence's text. */
 final class PhraseEnd {
     private static final List<String> COMPARED = List.of("年", "末", "初", "期", "“十", "上月", "上届", "计划");
-    private static final List<String> TAILS = List.of(
-            "分别", "总共", "一共", "依次", "年均", "累计", "总体", "平均", "基本", "等", "的", "各", "均", "都", "已", "将", "则", "也", "再", "又",
-            "目标");
     private static final int COMPARISON_REACH = 14;
     private static final int FORMER_REACH = 6;
 
-    private PhraseEnd() {}
+    private static final Pattern YEARS = Pattern.compile("(?<![前后近去第])[一二两三四五六七八九十]年(?:来|间)?$");
+
+    private static final Pattern REMARK =
+            Pattern.compile("(?:同比|环比)?[（(](?:下同|预计|初步|可比|现价|按|剔除|不含|含|同口径|快报)[^（()）]{0,10}[)）]$");
+
+    private final MeasureLexicon lexicon;
+
+    PhraseEnd(MeasureLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /** Where a stretch ends without comparisons (比上年), runs of years (连续7年), former values and closing particles. */
-    static int trimEnd(SentenceView view, int from, int to) {
+    int trimEnd(SentenceView view, int from, int to) {
         String text = view.text();
         int end = to;
         int was = -1;
@@ -26,15 +34,37 @@ final class PhraseEnd {
             end = beforeComparison(view, from, end);
             end = beforeFormer(text, from, end);
             end = beforeYear(text, from, beforeRun(text, from, end));
-            for (String tail : TAILS) {
-                if (end - from >= tail.length()
-                        && text.startsWith(tail, end - tail.length())
-                        && view.isBoundary(end - tail.length())) {
-                    end -= tail.length();
-                }
-            }
+            end = beforeRemark(text, from, end);
+            end = beforeTail(view, from, beforeYears(text, from, end));
         }
         return end;
+    }
+
+    /** Before a word that says how or that the number comes: 分别, 继续, 迈上. */
+    private int beforeTail(SentenceView view, int from, int end) {
+        String tail = lexicon.tails().endingAt(view.text(), from, end);
+        while (tail != null && !view.isBoundary(end - tail.length())) {
+            tail = lexicon.tails().endingAt(view.text(), end - tail.length() + 1, end);
+        }
+        return tail == null ? end : end - tail.length();
+    }
+
+    /** 生产总值同比（下同）增长4.5% is of 生产总值. */
+    private static int beforeRemark(String text, int from, int end) {
+        if (from >= end) {
+            return end;
+        }
+        Matcher remark = REMARK.matcher(text).region(from, end);
+        return remark.find() && remark.start() > from ? remark.start() : end;
+    }
+
+    /** 产量五年增长29倍 is of 产量. */
+    private static int beforeYears(String text, int from, int end) {
+        if (from >= end) {
+            return end;
+        }
+        Matcher years = YEARS.matcher(text).region(from, end);
+        return years.find() && years.start() > from ? years.start() : end;
     }
 
     private static int beforeComparison(SentenceView view, int from, int end) {

@@ -96,13 +96,21 @@ final class PhraseStart {
         return start;
     }
 
+    /** After a year or a month: 2025年, 4月, 9月底. */
     private static int afterYear(SentenceView view, int start, int end) {
         int first = view.text().charAt(start) == '到' ? start + 1 : start;
         int at = first;
         while (at < end && Character.isDigit(view.text().charAt(at))) {
             at++;
         }
-        return at - first == YEAR_FIGURES && at < end && view.text().charAt(at) == '年' ? at + 1 : start;
+        if (at - first == YEAR_FIGURES && at < end && view.text().charAt(at) == '年') {
+            return at + 1;
+        }
+        boolean month = at > first && at - first <= 2 && at < end && view.text().charAt(at) == '月';
+        if (!month) {
+            return start;
+        }
+        return at + 1 < end && "底末份".indexOf(view.text().charAt(at + 1)) >= 0 ? at + 2 : at + 1;
     }
 
     boolean isKnown(SentenceView view, int start, int end) {

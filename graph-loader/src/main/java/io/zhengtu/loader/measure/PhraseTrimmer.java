@@ -11,17 +11,19 @@ final class PhraseTrimmer {
     private static final int SHORTEST_CUT = 4;
     private final MeasureLexicon lexicon;
     private final PhraseStart starts;
+    private final PhraseEnd ends;
     private final FollowingPhrase following;
 
     PhraseTrimmer(MeasureLexicon lexicon, IndicatorTable table) {
         this.lexicon = lexicon;
         this.starts = new PhraseStart(lexicon, table);
+        this.ends = new PhraseEnd(lexicon);
         this.following = new FollowingPhrase(lexicon);
     }
 
     /** Where a stretch ends without comparisons (比上年), runs of years (连续7年), former values and closing particles. */
     int trimEnd(SentenceView view, int from, int to) {
-        return PhraseEnd.trimEnd(view, from, to);
+        return ends.trimEnd(view, from, to);
     }
 
     /** Where a stretch begins without openers and the verbs that govern it; these are added to {@code verbs}. */
@@ -45,7 +47,7 @@ final class PhraseTrimmer {
         List<String> verbs = new ArrayList<>();
         int start = trimStart(view, listStart(view, from, end), end, verbs);
         if (!starts.isKnown(view, start, end)) {
-            start = afterExamples(view, start, end);
+            start = afterExamples(view, start, end, verbs);
             int cut = afterCuttingVerb(view, start, end, verbs);
             start = cut == start ? start : trimStart(view, cut, end, verbs);
         }
@@ -81,35 +83,40 @@ final class PhraseTrimmer {
     }
 
     private boolean hasPredicate(SentenceView view, int from, int to) {
+        boolean afterAdverb = false;
         for (Token token : view.tokens()) {
             int at = token.span().start() - view.offset();
             if (at >= to) {
                 return false;
             }
-            boolean inside = at > from && at + token.text().length() < to && !view.isInset(at);
+            int reach = afterAdverb ? to : to - 1;
+            boolean inside = at > from && at + token.text().length() <= reach && !view.isInset(at);
             if (inside && token.pos().startsWith("v") && lexicon.verbs().contains(token.text())) {
                 return true;
             }
+            afterAdverb = at > from && token.pos().equals("d");
         }
         return false;
     }
 
-    /** A、B等背街巷道 is 背街巷道. */
-    private int afterExamples(SentenceView view, int start, int end) {
+    /** A、B等背街巷道 is 背街巷道; 项目 alone says too little, but for the verb that governs it (招引A、B等项目). */
+    private int afterExamples(SentenceView view, int start, int end, List<String> verbs) {
         for (int at = end - 2; at > start; at--) {
             if (view.text().charAt(at - 1) == '等'
                     && view.isBoundary(at)
                     && view.isBoundary(at - 1)
                     && !view.isInset(at)) {
-                return lexicon.isGeneric(view.text().substring(at, end)) ? start : at;
+                return lexicon.isGeneric(view.text().substring(at, end)) && verbs.isEmpty() ? start : at;
             }
         }
         return start;
     }
 
-    /** After the last verb that can't be inside a name: 就业困难人员发放社保补贴 is 社保补贴. */
+    /** After the last verb that can't be inside a name: 就业困难人员发放社保补贴 is 社保补贴. What a share is of is the name's. */
     private int afterCuttingVerb(SentenceView view, int start, int end, List<String> verbs) {
-        for (int at = end - SHORTEST_CUT; at > start; at--) {
+        int share = view.text().indexOf('占', start + 1);
+        int last = share > 0 ? Math.min(end - SHORTEST_CUT, share) : end - SHORTEST_CUT;
+        for (int at = last; at > start; at--) {
             String word = lexicon.cuttingVerbs().endingAt(view.text(), start, at);
             boolean cuts = word != null
                     && view.isBoundary(at)

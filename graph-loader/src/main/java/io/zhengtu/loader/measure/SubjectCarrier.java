@@ -1,6 +1,7 @@
 package io.zhengtu.loader.measure;
 
 import io.zhengtu.loader.measure.MeasureLexicon.Join;
+import io.zhengtu.loader.quantity.Quantity;
 import io.zhengtu.loader.quantity.Unit;
 import io.zhengtu.loader.text.Span;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class SubjectCarrier {
     /** The name of a number whose own words are {@code own}, completed by what stands before where they need it. */
     Named named(SentenceView view, NumberSite site, Phrase own, List<List<Named>> before) {
         String name = own.of(view);
-        if (name.startsWith("的")) {
+        if (name.startsWith("的") || isRanked(view, site, own)) {
             name = "";
         }
         Named last = last(before);
@@ -52,11 +53,27 @@ final class SubjectCarrier {
         return Named.of(joined(subject.name(), name, join), subject.span(), own.verbs());
     }
 
+    /** 总值达5.5万亿元、稳居全国前十强、增长4.8%: a place in an order with no number of its own names nothing. */
+    private boolean isRanked(SentenceView view, NumberSite site, Phrase own) {
+        Span span = own.span();
+        String verb = lexicon.rankVerbs().startingAt(view.text(), span.start(), span.end());
+        return verb != null
+                && view.isBoundary(span.start() + verb.length())
+                && site.quantity().role() != Quantity.Role.RANK
+                && site.leftStart() > site.clauseStart()
+                && view.text().charAt(site.leftStart()) == '、';
+    }
+
+    /** The number before; of 增加值高于全省4.2个百分点 the subject, not the gap. */
     private static @Nullable Named last(List<List<Named>> before) {
         if (before.isEmpty()) {
             return null;
         }
-        return before.get(before.size() - 1).get(0);
+        Named last = before.get(before.size() - 1).get(0);
+        String name = last.name();
+        int gap =
+                GAPS.stream().mapToInt(name::indexOf).filter(at -> at > 0).min().orElse(-1);
+        return gap < 0 ? last : Named.of(name.substring(0, gap), last.span(), last.verbs());
     }
 
     /** 在建8座 after 建成过江通道4座 is of 在建过江通道. */
@@ -93,8 +110,8 @@ final class SubjectCarrier {
     }
 
     private String joined(String subject, String name, Join join) {
-        if (subject.isEmpty()) {
-            return name;
+        if (subject.isEmpty() || subject.endsWith(name)) {
+            return name.length() > subject.length() ? name : subject;
         }
         return switch (join) {
             case TOTAL -> subject;

@@ -8,8 +8,8 @@ import io.zhengtu.loader.mention.Mention;
 import io.zhengtu.loader.ontology.EntityType;
 import io.zhengtu.loader.ontology.RelationType;
 import io.zhengtu.loader.text.Span;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -25,17 +25,20 @@ final class LocatedInRule implements FactRule {
     private static final Findings.Evidence HELD = new Findings.Evidence("located-in.held-at", Confidence.CLAUSE);
     private static final Findings.Evidence SETTLED = new Findings.Evidence("located-in.settled", Confidence.CLAUSE);
     private static final Findings.Evidence AT_HOME = new Findings.Evidence("located-in.own-park", Confidence.CONTEXT);
-    private static final Pattern ROUTE = Pattern.compile("[至到—－–-]|、");
-    /** What stands behind an area's name that is all or half of what a name names: a kind in brackets, another name. */
-    private static final Pattern NOT_BUILT = Pattern.compile("^[（(”与和及、“]");
-
     /** What opens a title that places are given (国家农业绿色发展先行区) and a kind of areas. */
     private static final Pattern TITLE = Pattern.compile("^(?:国家|全国|省级|自治区级|世界)");
 
+    /** How a report calls its own region. */
+    private static final String OWN = "[我本](?:省|市|自治区|区|县|州|盟|旗)";
+
     private final Pattern heldAfter;
     private final Pattern settledBetween;
+    private final Pattern heldHere;
+    private final Pattern settledHere;
 
     LocatedInRule(Triggers triggers) {
+        heldHere = triggers.pattern("^[”]?_{0,6}在" + OWN + "_{0,2}{held}");
+        settledHere = triggers.pattern("^[”]?(?:等)?_{0,6}{settled}(?:于|在|到)?" + OWN);
         heldAfter = triggers.pattern("^_{0,2}{held}");
         settledBetween = triggers.pattern("^[”]?(?:等)?_{0,4}(?:{settled}(?:于|在|到)?|向)$");
     }
@@ -48,119 +51,26 @@ final class LocatedInRule implements FactRule {
     @Override
     public List<Fact> apply(LinkedDocument document) {
         Findings findings = new Findings(type());
+        PlacesInName inNames = new PlacesInName(document);
         for (Reading reading : Reading.all(document)) {
             for (Mention placed : reading.mentions(PLACED)) {
-                boolean named = inName(reading, placed, findings);
-                if (placed.type() == EntityType.PARK && !named && isOwn(reading, placed)) {
+                Set<Entity> places = inNames.of(reading, placed);
+                places.forEach(place -> findings.state(reading, reading.entity(placed), place, IN_NAME, placed.span()));
+                if (placed.type() == EntityType.PARK && places.isEmpty() && isOwn(reading, placed, inNames)) {
                     findings.state(reading, reading.entity(placed), document.region(), AT_HOME, placed.span());
                 }
             }
             heldAt(reading, findings);
             settled(reading, findings);
+            atHome(reading, findings);
         }
         return findings.facts();
     }
 
     /** Whether an area can be the report's own: it bears no title of the country's and no name of a place elsewhere. */
-    private static boolean isOwn(Reading reading, Mention park) {
+    private static boolean isOwn(Reading reading, Mention park, PlacesInName inNames) {
         return !TITLE.matcher(park.text()).find()
-                && reading.inside(park, EntityType.REGION).stream().allMatch(place -> isNear(reading, place));
-    }
-
-    private static boolean inName(Reading reading, Mention placed, Findings findings) {
-        List<Mention> places = finest(reading, placesIn(reading, placed));
-        Entity subject = reading.entity(placed);
-        for (Mention place : places) {
-            findings.state(reading, subject, reading.entity(place), IN_NAME, placed.span());
-        }
-        return !places.isEmpty();
-    }
-
-    /** The places inside a name, and those that a shared part adds to it. */
-    private static List<Mention> placesIn(Reading reading, Mention placed) {
-        List<Mention> firms = reading.inside(placed, EntityType.ENTERPRISE);
-        List<Mention> places = new ArrayList<>(reading.inside(placed, PLACES));
-        places.removeIf(place -> !isNear(reading, place)
-                && ((placed.type() == EntityType.PROJECT && !isRoute(reading, placed))
-                        || firms.stream().anyMatch(firm -> firm.span().contains(place.span()))));
-        if (placed.isComposed()) {
-            reading.mentions(PLACES).stream()
-                    .filter(place -> !placed.span().contains(place.span())
-                            && placed.name().contains(place.text()))
-                    .forEach(places::add);
-        }
-        places.removeIf(place -> place.type() == EntityType.PARK && !isSite(reading, placed, place));
-        places.removeIf(place -> !isPlace(reading, placed, place)
-                || (placed.type() == EntityType.ENTERPRISE && !isSeat(reading, place)));
-        return places;
-    }
-
-    /** Whether an area in a name is where the thing stands: it opens the name of what is built there. */
-    private static boolean isSite(Reading reading, Mention placed, Mention area) {
-        return placed.isComposed()
-                || (placed.type() == EntityType.PROJECT
-                        && area.span().start() == placed.span().start()
-                        && !NOT_BUILT
-                                .matcher(reading.text(
-                                        area.span().end(), placed.span().end()))
-                                .find());
-    }
-
-    /** Whether a place in a firm's name can be where it is: a part of the report's own, not that itself or one far away. */
-    private static boolean isSeat(Reading reading, Mention place) {
-        String code = reading.entity(place).code();
-        String own = reading.document().document().document().header().place().code();
-        return isNear(reading, place) && !own.equals(code);
-    }
-
-    /** Whether a place is in the report's own province, or in the country where the report is the country's. */
-    private static boolean isNear(Reading reading, Mention place) {
-        String code = reading.entity(place).code();
-        String own = reading.document().document().document().header().place().code();
-        return code == null || DivisionCodes.COUNTRY.equals(own) || DivisionCodes.isSameProvince(code, own);
-    }
-
-    /** Whether a name goes from place to place (甲至乙铁路), so that one may be far away. */
-    private static boolean isRoute(Reading reading, Mention placed) {
-        return ROUTE.matcher(reading.text(placed.span().start(), placed.span().end()))
-                .find();
-    }
-
-    /**
-     * Whether a place inside a name says where the thing stands: towns, parks and divisions do, wide areas and the
-     * divisions above the report's own do not, but for a park's.
-     */
-    private static boolean isPlace(Reading reading, Mention placed, Mention place) {
-        if (place.type() != EntityType.REGION) {
-            return true;
-        }
-        String code = reading.entity(place).code();
-        if (code == null || DivisionCodes.COUNTRY.equals(code)) {
-            return false;
-        }
-        String own = reading.document().document().document().header().place().code();
-        if (code.equals(own) && isQuotedIn(reading, placed, place)) {
-            return false;
-        }
-        return placed.type() == EntityType.PARK || code.equals(own) || !DivisionCodes.isWithin(own, code);
-    }
-
-    /** Whether a place stands in the quoted part of a name, a motto (“信用甲省”平台), and does not open it (“甲省之夏”). */
-    private static boolean isQuotedIn(Reading reading, Mention placed, Mention place) {
-        String before = reading.text(placed.span().start(), place.span().start());
-        return before.lastIndexOf('“') > before.lastIndexOf('”') && !before.endsWith("“");
-    }
-
-    /** Without the places that have another one of the list inside them. */
-    private static List<Mention> finest(Reading reading, List<Mention> places) {
-        return places.stream()
-                .filter(place -> places.stream().noneMatch(other -> isWithin(reading, other, place)))
-                .toList();
-    }
-
-    private static boolean isWithin(Reading reading, Mention inner, Mention outer) {
-        return DivisionCodes.isWithin(
-                reading.entity(inner).code(), reading.entity(outer).code());
+                && reading.inside(park, EntityType.REGION).stream().allMatch(place -> inNames.isNear(reading, place));
     }
 
     private void heldAt(Reading reading, Findings findings) {
@@ -204,6 +114,26 @@ final class LocatedInRule implements FactRule {
                                     SETTLED,
                                     Reading.covering(list.span(), place.span())));
                 }
+            }
+        }
+    }
+
+    /** 甲论坛在我省举办, 乙公司落户我区: the report's own region, which these words name without its name. */
+    private void atHome(Reading reading, Findings findings) {
+        for (Enumeration list : reading.enumerations(
+                EntityType.EVENT, EntityType.PROJECT, EntityType.ORGANIZATION, EntityType.ENTERPRISE)) {
+            int clause = reading.clauseAt(list.span().end());
+            String after = reading.text(
+                    list.span().end(), reading.clauses().get(clause).end());
+            boolean event = list.members().get(0).type() == EntityType.EVENT;
+            if ((event ? heldHere : settledHere).matcher(after).find()) {
+                list.members()
+                        .forEach(placed -> findings.state(
+                                reading,
+                                reading.entity(placed),
+                                reading.document().region(),
+                                event ? HELD : SETTLED,
+                                list.span()));
             }
         }
     }

@@ -30,7 +30,9 @@ final class OperatesInRule implements FactRule {
     /** Lists of honour class their firms by size, not by trade. */
     private static final Pattern HONOUR = Pattern.compile("^[^，。；]{0,8}(?:[0-9]强|百强|榜|名单|民营企业)");
 
-    private final Pattern headBetween;
+    private static final int LONGEST_HEAD = 8;
+
+    private final Pattern headBefore;
     private final Pattern leadingFirm;
     private final Pattern engagesBetween;
 
@@ -38,7 +40,7 @@ final class OperatesInRule implements FactRule {
 
     OperatesInRule(Triggers triggers) {
         topic = new Topic(triggers);
-        headBetween = triggers.pattern("^”?等_{0,6}$");
+        headBefore = triggers.pattern("等[^，。；：、等]{0,6}$");
         leadingFirm = triggers.pattern("{leading-firm}“?$");
         engagesBetween = triggers.pattern("^”?_{0,14}{engages}_{0,10}$");
     }
@@ -59,10 +61,11 @@ final class OperatesInRule implements FactRule {
                                 findings.infer(reading, reading.entity(firm), industry, IN_NAME, firm.span()));
             }
             for (Enumeration firms : reading.enumerations(EntityType.ENTERPRISE)) {
-                heads(reading, firms, findings);
+                engages(reading, firms, findings);
                 kind(reading, firms, industries, findings);
                 leading(reading, firms, findings);
             }
+            heads(reading, findings);
             topics(reading, findings);
         }
         return findings.facts();
@@ -79,24 +82,32 @@ final class OperatesInRule implements FactRule {
                 .map(Map.Entry::getValue);
     }
 
-    private void heads(Reading reading, Enumeration firms, Findings findings) {
+    /** A、B等船燃企业: the industry that heads the list; a list of honour says nothing of a firm's business. */
+    private void heads(Reading reading, Findings findings) {
         for (Mention industry : reading.standing(EntityType.INDUSTRY)) {
-            String between = reading.text(firms.span().end(), industry.span().start());
-            Findings.Evidence evidence = headBetween.matcher(between).matches()
-                    ? LIST_HEAD
-                    : engagesBetween.matcher(between).matches() ? SUPPLIES : null;
-            if (evidence != null
-                    && !HONOUR.matcher(reading.after(industry.span().end(), 14)).find()) {
-                Findings.Evidence found = evidence;
-                firms.members()
-                        .forEach(firm -> findings.state(
-                                reading,
-                                reading.entity(firm),
-                                reading.entity(industry),
-                                found,
-                                Reading.covering(firms.span(), industry.span())));
+            Matcher head = headBefore.matcher(reading.before(industry.span().start(), LONGEST_HEAD));
+            if (head.find() && !isHonour(reading, industry)) {
+                int end = industry.span().start() - (head.end() - head.start());
+                List<Mention> firms = reading.listBefore(end, EntityType.ENTERPRISE);
+                if (!firms.isEmpty()) {
+                    findings.state(reading, new Enumeration(firms), new Enumeration(List.of(industry)), LIST_HEAD);
+                }
             }
         }
+    }
+
+    /** A深耕B产业. */
+    private void engages(Reading reading, Enumeration firms, Findings findings) {
+        for (Mention industry : reading.standing(EntityType.INDUSTRY)) {
+            String between = reading.text(firms.span().end(), industry.span().start());
+            if (engagesBetween.matcher(between).matches() && !isHonour(reading, industry)) {
+                findings.state(reading, firms, new Enumeration(List.of(industry)), SUPPLIES);
+            }
+        }
+    }
+
+    private static boolean isHonour(Reading reading, Mention industry) {
+        return HONOUR.matcher(reading.after(industry.span().end(), 14)).find();
     }
 
     /** A、B等知名物流企业: the kind of firm that the list's head says, where the report names that industry too. */

@@ -153,6 +153,14 @@ final class Reading {
         return lists;
     }
 
+    /**
+     * The members of the list that ends at a position, in order: items with 、 or 和 between them, back to the first that
+     * no such mark stands before. Items that are no mention of these types, or not wholly, are left out.
+     */
+    List<Mention> listBefore(int end, EntityType... types) {
+        return new ItemList(this, standing(types)).before(end);
+    }
+
     private String text() {
         return document.document().document().text().text();
     }

@@ -8,8 +8,12 @@ import io.zhengtu.loader.mention.Mention;
 import io.zhengtu.loader.ontology.EntityType;
 import io.zhengtu.loader.ontology.RelationType;
 import io.zhengtu.loader.text.Span;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -35,28 +39,39 @@ final class SupportsRule implements FactRule {
     /** What may stand between the thing that is built and the end of its clause: 建设, 等项目投产. */
     private static final int LONGEST_CLOSE = 6;
 
-    /** What an industry before it only tells apart: 旅游景区, 制造业单项冠军企业. */
-    private static final Pattern MODIFIED = Pattern.compile("^(?:景区|度假区|集聚区|示范区|单项|企业|人才|材料|院|馆|学校|设施|化)");
+    /** A name says more of its bearer than the industry's stem in it. */
+    private static final int SHORTEST_REST = 2;
 
-    /** Policies that do something; a mechanism, a pilot or a rule of law serves all that its clause lists. */
-    private static final Pattern CAMPAIGN = Pattern.compile("(行动|计划|工程|战略|方案|规划|纲要|攻坚战)$");
+    private static final int LONGEST_HEAD = 10;
 
     /** The longest words that class a list of industries: 等未来产业重点领域. */
     private static final int LONGEST_CLASS = 10;
 
+    /** What an industry before it only tells apart: 旅游景区, 制造业单项冠军企业. */
+    private final Pattern toldApart;
+    /** What an industry in a name belongs to where the name is for something else: 医药卫生体制改革, 化工消防站. */
+    private final Pattern aside;
+    /** Policies that do something; a mechanism, a pilot or a rule of law serves all that its clause lists. */
+    private final Pattern campaign;
+
     private final Pattern directBetween;
-    private final Pattern listHeadBetween;
+    private final Pattern listHeadBefore;
     private final Pattern growsBefore;
     private final Pattern focusBefore;
     private final Pattern transformsBefore;
     private final Pattern strengthensBefore;
 
     private final Topic topic;
+    private final IndustryClasses classes;
 
     SupportsRule(Triggers triggers) {
         topic = new Topic(triggers);
+        classes = new IndustryClasses(triggers);
+        toldApart = triggers.pattern("^{told-apart}");
+        aside = triggers.pattern("^{aside}");
+        campaign = triggers.pattern("{campaign}$");
         directBetween = triggers.pattern("^[”]?(?:等|_{0,10}?){serves}_{0,6}$");
-        listHeadBetween = triggers.pattern("^[”]?等[0-9一二三四五六七八九十百多余]*个?(?:以上|重大|重点)?$");
+        listHeadBefore = triggers.pattern("等[0-9一二三四五六七八九十百多余]*个?(?:以上|重大|重点)?$");
         growsBefore = triggers.pattern("{grows}[^，。；：]{0,20}$");
         focusBefore = triggers.pattern("{focuses}[^，。；：]{0,20}$");
         transformsBefore = triggers.pattern("^{transforms}$");
@@ -73,18 +88,22 @@ final class SupportsRule implements FactRule {
         Findings findings = new Findings(type());
         List<Reading> readings = Reading.all(document);
         Set<Entity> spokenOf = spokenOf(readings);
+        Map<String, Entity> stems = classes.namedStems(document);
         for (Reading reading : readings) {
-            names(reading, spokenOf, findings);
+            names(reading, spokenOf, stems, findings);
             List<Enumeration> subjects = reading.enumerations(SUBJECTS);
             for (Enumeration industries : reading.enumerations(EntityType.INDUSTRY)) {
-                if (MODIFIED.matcher(reading.after(industries.span().end(), 8)).find()) {
+                String after = reading.after(industries.span().end(), 8);
+                if (toldApart.matcher(after).find()) {
                     continue;
                 }
                 subjects.forEach(list -> sameClause(reading, list, industries, findings));
+                listHead(reading, industries, findings);
                 purpose(reading, subjects, industries, findings);
                 focus(reading, subjects, industries, findings);
             }
             topics(reading, findings);
+            classes.apply(reading, findings);
         }
         return findings.facts();
     }
@@ -98,28 +117,61 @@ final class SupportsRule implements FactRule {
     }
 
     /** An industry in a name; in the name of a park or project it may be a mere part, unless the report speaks of it too. */
-    private static void names(Reading reading, Set<Entity> spokenOf, Findings findings) {
+    private void names(Reading reading, Set<Entity> spokenOf, Map<String, Entity> stems, Findings findings) {
         for (Mention subject : reading.mentions(SUBJECTS)) {
             boolean built = subject.type() == EntityType.PARK || subject.type() == EntityType.PROJECT;
             List<Mention> owners = reading.inside(subject, EntityType.ENTERPRISE, EntityType.ORGANIZATION);
-            reading.inside(subject, EntityType.INDUSTRY).stream()
+            List<Mention> industries = reading.inside(subject, EntityType.INDUSTRY).stream()
                     .filter(industry ->
                             owners.stream().noneMatch(owner -> owner.span().contains(industry.span())))
+                    .toList();
+            industries.stream()
+                    .filter(industry -> !aside.matcher(reading.text(
+                                    industry.span().end(), subject.span().end()))
+                            .find())
                     .filter(industry -> !built || spokenOf.contains(reading.entity(industry)))
                     .forEach(industry -> findings.state(
                             reading, reading.entity(subject), reading.entity(industry), IN_NAME, subject.span()));
+            if (industries.isEmpty() && owners.isEmpty() && subject.type() != EntityType.EVENT) {
+                stemIn(subject.name(), stems)
+                        .filter(industry -> !built || spokenOf.contains(industry))
+                        .ifPresent(industry ->
+                                findings.state(reading, reading.entity(subject), industry, IN_NAME, subject.span()));
+            }
         }
+    }
+
+    /** The industry whose name, without 产业 and 业, a name has in it where no recognizer reads one: 物流 in 空港物流园. */
+    private Optional<Entity> stemIn(String name, Map<String, Entity> stems) {
+        return stems.entrySet().stream()
+                .filter(stem -> name.length() >= stem.getKey().length() + SHORTEST_REST
+                        && name.contains(stem.getKey())
+                        && !aside.matcher(name.substring(name.indexOf(stem.getKey())
+                                        + stem.getKey().length()))
+                                .find())
+                .max(Comparator.comparing((Map.Entry<String, Entity> stem) ->
+                                stem.getKey().length())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getValue);
     }
 
     private void sameClause(Reading reading, Enumeration subjects, Enumeration industries, Findings findings) {
         String between = reading.text(subjects.span().end(), industries.span().start());
-        if (between.isEmpty() || subjects.span().end() > industries.span().start()) {
-            return;
-        }
         if (directBetween.matcher(between).find()) {
             findings.state(reading, subjects, industries, DIRECT);
-        } else if (listHeadBetween.matcher(between).matches()) {
-            findings.state(reading, subjects, industries, LIST_HEAD);
+        }
+    }
+
+    /** A、B等装备制造项目: what the list's head says the things are for. */
+    private void listHead(Reading reading, Enumeration industries, Findings findings) {
+        Matcher head = listHeadBefore.matcher(reading.before(industries.span().start(), LONGEST_HEAD));
+        if (!head.find()) {
+            return;
+        }
+        int end = industries.span().start() - (head.end() - head.start());
+        List<Mention> list = reading.listBefore(end, SUBJECTS);
+        if (!list.isEmpty()) {
+            findings.state(reading, new Enumeration(list), industries, LIST_HEAD);
         }
     }
 
@@ -156,10 +208,10 @@ final class SupportsRule implements FactRule {
                 .allMatch(member -> reading.inside(member, EntityType.INDUSTRY).isEmpty());
     }
 
-    private static boolean isCampaign(Enumeration list) {
+    private boolean isCampaign(Enumeration list) {
         return list.members().stream()
                 .allMatch(member -> member.type() == EntityType.POLICY
-                        && CAMPAIGN.matcher(member.name()).find());
+                        && campaign.matcher(member.name()).find());
     }
 
     /** Whether a clause begins or ends with what is built: elsewhere in it, other things may be what the next one is about. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -46,6 +47,18 @@ final class Triggers {
     /** Whether an industry's name only classes industries (主导产业, 现代化产业体系). */
     boolean isClassOnly(String industry) {
         return industryClasses.contains(industry);
+    }
+
+    /** Whether an industry's stem is a word of many other things' names too: 服务, 制造. */
+    boolean isEveryday(String stem) {
+        return words.getOrDefault("everyday", List.of()).contains(stem);
+    }
+
+    /** The longest class of industries, such as 未来产业, that a name has in it. */
+    Optional<String> industryClassIn(String name) {
+        return industryClasses.stream()
+                .filter(known -> known.length() > 2 && known.endsWith("产业") && name.contains(known))
+                .max(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()));
     }
 
     private String alternatives(String slot) {
