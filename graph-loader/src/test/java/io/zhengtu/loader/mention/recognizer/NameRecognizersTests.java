@@ -37,7 +37,9 @@ class NameRecognizersTests {
             new ProjectRecognizer(TABLES),
             new EnterpriseRecognizer(TABLES),
             new OrganizationRecognizer(TABLES));
-    private static final Map<EntityType, String> FILES = new TreeMap<>(Map.of(EntityType.INDUSTRY, "industries.txt"));
+    private static final Map<EntityType, String> FILES = new TreeMap<>(Map.of(
+            EntityType.INDUSTRY, "industries.txt",
+            EntityType.ENTERPRISE, "enterprises.txt"));
 
     static Stream<Arguments> cases() {
         return FILES.entrySet().stream().flatMap(file -> RecognizerCases.read(file.getValue()).stream()
