@@ -22,9 +22,8 @@ final class FirmPartners {
         List<Span> found = new ArrayList<>();
         String text = words.text();
         for (int i = 0; i < text.length(); i++) {
-            boolean opens = (text.charAt(i) == '与' || text.charAt(i) == '同')
-                    && words.isBoundary(i)
-                    && words.isBoundary(i + 1);
+            boolean opens =
+                    (text.charAt(i) == '与' || text.charAt(i) == '同') && words.isBoundary(i) && words.isBoundary(i + 1);
             int end = opens ? listEnd(words, i + 1) : 0;
             if (end > 0) {
                 members(words, i + 1, end, found);

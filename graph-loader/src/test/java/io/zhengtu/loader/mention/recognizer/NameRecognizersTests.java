@@ -39,7 +39,9 @@ class NameRecognizersTests {
             new OrganizationRecognizer(TABLES));
     private static final Map<EntityType, String> FILES = new TreeMap<>(Map.of(
             EntityType.INDUSTRY, "industries.txt",
-            EntityType.ENTERPRISE, "enterprises.txt"));
+            EntityType.ENTERPRISE, "enterprises.txt",
+            EntityType.PROJECT, "projects.txt",
+            EntityType.PARK, "parks.txt"));
 
     static Stream<Arguments> cases() {
         return FILES.entrySet().stream().flatMap(file -> RecognizerCases.read(file.getValue()).stream()
