@@ -41,7 +41,8 @@ class NameRecognizersTests {
             EntityType.INDUSTRY, "industries.txt",
             EntityType.ENTERPRISE, "enterprises.txt",
             EntityType.PROJECT, "projects.txt",
-            EntityType.PARK, "parks.txt"));
+            EntityType.PARK, "parks.txt",
+            EntityType.POLICY, "policies.txt"));
 
     static Stream<Arguments> cases() {
         return FILES.entrySet().stream().flatMap(file -> RecognizerCases.read(file.getValue()).stream()
