@@ -38,9 +38,11 @@ public final class EnterpriseRecognizer implements MentionRecognizer {
                 search.owner(
                         project.name(),
                         project.span().start() - offset,
-                        project.span().end() - offset);
+                        project.span().end() - offset,
+                        project.rule().equals("project.list"));
             }
             lists.get(ordinal).forEach(search::list);
+            search.partners();
             search.national();
         }
         return mentions;

@@ -4,6 +4,7 @@ import java.util.Set;
 
 /** The words around firms: what lists call them, what is said of them, what follows their names. */
 final class FirmContext {
+    private static final int FARTHEST_HONOUR = 24;
     private final WordList listHeads;
     private final WordList notHeads;
     private final WordList predicates;
@@ -16,7 +17,11 @@ final class FirmContext {
     private final WordList continuing;
     private final WordList ambiguous;
     private final WordList suffixes;
+    private final WordList calling;
+    private final WordList honours;
+    private final WordList honoured;
     private final FirmNames firms;
+    private final FirmPartners partners;
     private final NameEvidence evidence;
     private final Set<String> governing;
     private final Set<String> nameVerbs;
@@ -24,6 +29,7 @@ final class FirmContext {
     FirmContext(NameTables tables) {
         evidence = tables.evidence();
         firms = new FirmNames(tables);
+        partners = new FirmPartners(tables);
         suffixes = tables.words("enterprise-suffixes");
         listHeads = tables.words("enterprise-list-heads");
         notHeads = tables.words("enterprise-other-heads");
@@ -36,12 +42,19 @@ final class FirmContext {
         shops = tables.words("enterprise-shops");
         continuing = tables.words("enterprise-not-before");
         ambiguous = tables.words("enterprise-ambiguous");
+        calling = tables.words("enterprise-appositions");
+        honours = tables.words("enterprise-honours");
+        honoured = tables.words("enterprise-honoured");
         governing = tables.set("enterprise-governing");
         nameVerbs = tables.set("enterprise-name-verbs");
     }
 
     FirmNames firms() {
         return firms;
+    }
+
+    FirmPartners partners() {
+        return partners;
     }
 
     Set<String> nameVerbs() {
@@ -61,7 +74,8 @@ final class FirmContext {
     /** Whether a list's head says that its members are firms; brands are where they come in. */
     boolean isCalledFirm(Coordination list) {
         String head = list.head();
-        if (listHeads.suffix(head) == 0 || notHeads.isIn(head)) {
+        boolean byRank = calling.suffix(head) > 0;
+        if (!byRank && (listHeads.suffix(head) == 0 || notHeads.isIn(head))) {
             return false;
         }
         return !head.endsWith("品牌") || entering.isIn(list.lead()) || entering.isIn(list.predicate());
@@ -70,6 +84,12 @@ final class FirmContext {
     /** Whether something is said that firms alone do. */
     boolean isFirmsDoing(String said) {
         return predicates.prefix(said, 0, said.length()) > 0;
+    }
+
+    /** Whether it is said to become or be named what only firms are (成为省级“头雁”企业). */
+    boolean isHonoured(String said) {
+        int verb = honoured.prefix(said, 0, said.length());
+        return verb > 0 && honours.isIn(said, verb, Math.min(said.length(), verb + FARTHEST_HONOUR));
     }
 
     /** Whether a verb governs what it stands before, so that no name begins with it. */

@@ -29,6 +29,8 @@ final class FirmNames {
     /** What may stand between a firm's name and the end of its undertaking's that is no product. */
     private static final Pattern PHASE = Pattern.compile("[一二三四五六七八九十]期(项目|工程)?|项目|基地|产业园|工厂|生产基地|总部");
 
+    private static final Pattern PHASE_NEXT = Pattern.compile("[一二三四五六]期");
+
     private static final String MATERIALS = "硅铝铜铁钢锂氢碳氟镁钛锌铅金银油气煤焦磷硫氯氨硼锰镍钴钒锡稀粮米";
     /** The longest coined name without its trade; a longer run of strange characters holds a product too. */
     private static final int LONGEST_COINED = 4;
@@ -45,6 +47,7 @@ final class FirmNames {
     private final WordList kinds;
     private final WordList plants;
     private final WordList makes;
+    private final WordList commonStems;
 
     FirmNames(NameTables tables) {
         evidence = tables.evidence();
@@ -59,6 +62,7 @@ final class FirmNames {
         kinds = tables.words("enterprise-kinds");
         plants = tables.words("enterprise-plants");
         makes = tables.words("enterprise-makes");
+        commonStems = tables.words("enterprise-common-stems");
     }
 
     /** Whether a stretch is a firm that everybody knows, alone or lengthened by its trade. */
@@ -115,6 +119,26 @@ final class FirmNames {
         }
         int stem = stem(words.text(), start, end);
         return stem < end && (isCoined(words, start, stem) || known.prefix(words.text(), start, stem) == stem - start);
+    }
+
+    /**
+     * Whether a stretch is a word before a trade or a good (利民食品, 宏图家具). Only where something else says that it is a
+     * firm: kinds of goods are made so too.
+     */
+    boolean isTraded(SentenceWords words, int start, int end) {
+        String text = words.text();
+        int stem = stem(text, start, end);
+        int length = stem - start;
+        return end - stem >= 2
+                && length >= 2
+                && length <= LONGEST_COINED
+                && known.prefix(text, start, stem) == 0
+                && !isKind(text, start, stem)
+                && commonStems.suffix(text, start, stem) == 0
+                && commonStems.prefix(text, start, stem) == 0
+                && places.prefix(text, start, stem) < length
+                && GEOGRAPHY.indexOf(text.charAt(stem - 1)) < 0
+                && NOT_FIRST.indexOf(text.charAt(start)) < 0;
     }
 
     /** Whether an undertaking goes by its place alone, as a plant that is being built does (甲地电厂). */
@@ -199,6 +223,7 @@ final class FirmNames {
         boolean hasTrade = named - from > 2
                 && (trades.suffix(text, from + 2, named) > 0 || products.suffix(text, from + 2, named) > 0);
         return hasTrade
+                || PHASE_NEXT.matcher(text).region(named, end).lookingAt()
                 || (makes.isIn(text, named, end)
                         && QUALITIES.indexOf(text.charAt(named - 1)) < 0
                         && !TRANSFER.matcher(coined.of(text)).matches());
@@ -236,13 +261,13 @@ final class FirmNames {
         return new Span(start, stop + (stop + trade < end ? trade : 0));
     }
 
-    /** A coined word before 新能源 or 新材料, which belong to the firm's name where the undertaking's goes on. */
+    /** A coined word before 新能源 or 新材料, which belong to the firm's name where the undertaking's ends with them or names its phase. */
     private @Nullable Span withNewTrade(SentenceWords words, int start, int stem, int end) {
         if (!isCoined(words, start, stem) && !isCoined(words, start, stem + 1)) {
             return null;
         }
         int after = stem + NEW_TRADE_LENGTH;
-        boolean ends = after < end && PHASE.matcher(words.text(after, end)).matches();
+        boolean ends = after == end || PHASE.matcher(words.text(after, end)).matches();
         return new Span(start, ends ? after : stem);
     }
 

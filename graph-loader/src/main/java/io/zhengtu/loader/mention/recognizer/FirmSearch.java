@@ -32,8 +32,12 @@ final class FirmSearch {
         this.mentions = mentions;
     }
 
-    /** The firm whose undertaking this is, by the undertaking's name. */
-    void owner(String name, int start, int end) {
+    /**
+     * The firm whose undertaking this is, by the undertaking's name.
+     *
+     * @param ofList whether a list calls it an undertaking
+     */
+    void owner(String name, int start, int end, boolean ofList) {
         if (firms.isPlant(text, start, end)) {
             taken.set(start, end);
             return;
@@ -46,6 +50,8 @@ final class FirmSearch {
         Span owner = firms.owner(words, start, end, publicWork);
         if (owner != null && !context.goesOn(text, owner.end())) {
             add(owner.start(), owner.end(), "enterprise.project-owner");
+        } else if (ofList && !publicWork && firms.isTraded(words, start, end)) {
+            add(start, end, "enterprise.project");
         }
     }
 
@@ -83,12 +89,16 @@ final class FirmSearch {
         String said = item.predicate().isEmpty() ? list.predicate() : item.predicate();
         boolean free = called || list.head().isEmpty();
         boolean firm = isFirm(item);
-        if (called && (firm || (amongFirms && mayFollow(item)))) {
+        boolean traded = firms.isTraded(words, start, end);
+        if (called && (firm || traded || (amongFirms && mayFollow(item)))) {
             return "enterprise.list";
         }
         boolean coined = firms.isCoined(words, start, end);
         if ((coined || firm) && context.isFirmsDoing(said)) {
             return "enterprise.predicate";
+        }
+        if ((coined || firm || traded) && context.isHonoured(said)) {
+            return "enterprise.honoured";
         }
         if ((coined && besideFirm)
                 || (free && ((firm && !coined) || (amongFirms && firms.stem(text, start, end) < end)))) {
@@ -174,6 +184,21 @@ final class FirmSearch {
             }
         }
         return found;
+    }
+
+    /** Firms that an agreement is made with. */
+    void partners() {
+        for (Span partner : context.partners().in(words)) {
+            int start = partner.start();
+            int end = partner.end();
+            boolean firm = firms.isNational(text, start, end)
+                    || firms.hasFirmForm(words, start, end)
+                    || firms.isCoined(words, start, end)
+                    || firms.isTraded(words, start, end);
+            if (firm && !search.holdsVerb(start, end) && taken.get(start, end).isEmpty()) {
+                add(start, end, "enterprise.partner");
+            }
+        }
     }
 
     /** Firms that everybody knows, wherever they stand. */

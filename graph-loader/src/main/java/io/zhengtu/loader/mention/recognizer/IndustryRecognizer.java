@@ -22,11 +22,15 @@ public final class IndustryRecognizer implements MentionRecognizer {
     private static final List<String> REFINERY_IS_BRANCH = List.of("产业", "工业", "行业", "园", "产业集群", "、");
     private final WordTrie<Industry> table = new WordTrie<>();
     private final List<String> heads;
+    private final IndustryLists lists;
+    private final IndustryPhrases phrases;
 
     /** A recognizer that reads the industry table and the {@code industry-*} lexicons. */
     public IndustryRecognizer(Industries industries, Lexicons lexicons) {
         industries.byName().forEach(table::put);
         heads = lexicons.words("industry-heads");
+        lists = new IndustryLists(lexicons);
+        phrases = new IndustryPhrases(lexicons);
     }
 
     @Override
@@ -34,7 +38,8 @@ public final class IndustryRecognizer implements MentionRecognizer {
         List<Mention> found = new ArrayList<>();
         for (SentenceWords words : SentenceWords.of(document)) {
             tabled(words, found);
-            IndustryLists.addTo(found, words);
+            lists.addTo(found, words);
+            phrases.addTo(found, words);
         }
         return found;
     }

@@ -212,8 +212,17 @@ final class ParkReading {
                 || (pos.equals("v") && !isInner(index));
     }
 
+    /** Whether a Latin letter stands at an offset: 5G and 3D are words, not counts. */
+    private boolean isLatin(int offset) {
+        return offset < words.text().length()
+                && Character.UnicodeScript.of(words.text().charAt(offset)) == Character.UnicodeScript.LATIN;
+    }
+
     /** Whether a numeral counts what follows, or gives no name its first character (三江源). */
     private boolean isCount(int index) {
+        if (isLatin(words.end(index))) {
+            return false;
+        }
         return words.word(index).charAt(0) < 'a'
                 || "大个家座类批项条处所片区轮期年".indexOf(words.text().charAt(words.end(index))) >= 0;
     }

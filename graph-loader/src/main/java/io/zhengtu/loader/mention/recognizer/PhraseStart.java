@@ -101,7 +101,7 @@ final class PhraseStart {
         }
         String before = words.word(index - 1);
         String posBefore = words.pos(index - 1);
-        if (word.equals("好") && posBefore.equals("v")) {
+        if (word.equals("好") && (posBefore.equals("v") || before.equals("用"))) {
             return true;
         }
         boolean afterNoun = posBefore.startsWith("n") || posBefore.equals("vn") || posBefore.equals("j");

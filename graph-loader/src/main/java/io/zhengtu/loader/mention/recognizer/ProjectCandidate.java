@@ -20,6 +20,14 @@ final class ProjectCandidate {
     /** A quoted word that only says which projects are meant: “两重”项目. */
     private static final Pattern QUOTED_KIND = Pattern.compile("“[^”]*”(重大|重点)?(项目|工程)");
 
+    /** How the head of a list of places starts. */
+    private static final Pattern PLACES_HEAD = Pattern.compile("^([0-9一二两三四五六七八九十]+个)?(乡镇|镇街|县区|县市|区县|市县|街道|村)");
+
+    private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{1,6}(镇|乡|街道|苏木|县|区|市|旗)");
+
+    /** A count of ten and more inside a name, which then is that of many: A园区11个公共设施项目. */
+    private static final Pattern COUNT_INSIDE = Pattern.compile("(?<=\\p{IsHan}|”)[0-9]{2,}(个|条|座|家|处|批)");
+
     private final ProjectWords projectWords;
     private final SentenceWords words;
     private final Coordination list;
@@ -91,6 +99,8 @@ final class ProjectCandidate {
 
     private boolean isPossible() {
         return !item.counted()
+                && !COUNT_INSIDE.matcher(name).find()
+                && !isPlaceOfKind()
                 && (ofList || thing > 0 || projectWords.isAction(bare))
                 && !projectWords.isOfOtherType(name)
                 && !projectWords.isOfOtherType(item.text())
@@ -101,6 +111,12 @@ final class ProjectCandidate {
                 && !projectWords
                         .bodies()
                         .isStanding(name, list.lead(), said, projectWords.isHeadOfUndertakings(list.head()));
+    }
+
+    /** A town or county in a list of such (A镇、B街道等8个乡镇管网): where something is done, not what. */
+    private boolean isPlaceOfKind() {
+        return PLACES_HEAD.matcher(list.head()).find()
+                && PLACE.matcher(item.text()).matches();
     }
 
     /** A firm that everybody knows, alone in a list, is a partner or an owner (与A、B等合作项目, A等企业项目). */
