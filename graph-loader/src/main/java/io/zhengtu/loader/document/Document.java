@@ -2,7 +2,6 @@ package io.zhengtu.loader.document;
 
 import io.zhengtu.loader.text.CleanText;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A report with its structure.
@@ -26,20 +25,5 @@ public record Document(CleanText text, ReportHeader header, List<Section> sectio
     /** Whether a sentence belongs to the page around the report, not to the report. */
     public boolean isPageChrome(Sentence sentence) {
         return section(sentence).kind() == SectionKind.PAGE_CHROME;
-    }
-
-    /**
-     * The lead sentence of a sentence's paragraph: a short one without figures that sums up what follows (招商引资成势见效。).
-     * A sentence may be its own paragraph's lead.
-     */
-    public Optional<Sentence> lead(Sentence sentence) {
-        int first = sentence.ordinal();
-        while (first > 0 && sentences.get(first - 1).paragraph() == sentence.paragraph()) {
-            first--;
-        }
-        Sentence candidate = sentences.get(first);
-        boolean goesOn =
-                first + 1 < sentences.size() && sentences.get(first + 1).paragraph() == sentence.paragraph();
-        return goesOn && LeadSentence.isLead(candidate.text()) ? Optional.of(candidate) : Optional.empty();
     }
 }

@@ -103,6 +103,38 @@ class LoadCommandIT {
     }
 
     @Test
+    void shouldRefuseACommuniqueAndAPlanUnlessForced() {
+        Path communique = SampleText.write(temp.resolve("communique.txt"), """
+                盘锦市大洼区2023年国民经济和社会发展统计公报
+                2024年3月29日
+                一、综合
+                初步核算，全年地区生产总值增长5.1%，一般公共预算收入增长6.2%。
+                """);
+        Path plan = SampleText.write(temp.resolve("plan.txt"), """
+                盘锦市大洼区2024年国民经济和社会发展计划
+                2024年1月12日
+                一、主要任务
+                地区生产总值增长5.5%以上，加快石化产业园建设。
+                """);
+        Path report = SampleText.write(temp.resolve("report.txt"), SampleText.report("大洼区", 2025, 1));
+        Path store = temp.resolve("store");
+
+        assertThat(load(communique, plan, report, "--store", store)).isEqualTo(CommandErrors.NO_WORK_REPORT);
+        assertThat(out.toString())
+                .contains("Loaded 211104-2025 from report.txt")
+                .doesNotContain("from communique.txt");
+        assertThat(err.toString().lines())
+                .hasSize(2)
+                .allMatch(line -> line.contains("--force"))
+                .anyMatch(line -> line.startsWith(communique + ": "))
+                .anyMatch(line -> line.startsWith(plan + ": "));
+
+        assertThat(load(communique, plan, "--store", store, "--force")).isZero();
+        assertThat(out.toString()).contains(" from communique.txt (", " from plan.txt (");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
     void shouldAskForThePasswordOfAServer() {
         assumeThat(System.getenv("NEO4J_PASSWORD")).isNull();
 

@@ -110,9 +110,6 @@ class DocumentReaderTests {
                         "3 PLAN 聚焦全方位扩大内需");
         assertThat(sentence(document, "财政困难").part()).isEqualTo(ReportPart.OTHER);
         assertThat(sentence(document, "总体要求").part()).isEqualTo(ReportPart.PLAN);
-        assertThat(document.lead(sentence(document, "签约项目")))
-                .hasValueSatisfying(lead -> assertThat(lead.text()).isEqualTo("招商引资成势见效。"));
-        assertThat(document.lead(sentence(document, "预计，全年"))).isEmpty();
     }
 
     @Test

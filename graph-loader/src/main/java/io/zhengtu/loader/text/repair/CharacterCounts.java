@@ -14,6 +14,8 @@ final class CharacterCounts {
     private static final char DIGIT = '0';
     private static final char LETTER = 'a';
     private static final int NONE = -1;
+    /** Multiplies a number so that its highest bits depend on all of it. */
+    private static final int MIXER = 0x9e3779b1;
 
     private final int[] singles;
     private final long total;
@@ -29,6 +31,8 @@ final class CharacterCounts {
     private final int[] tripleCounts;
     /** Bits of a hash of the pairs: most pairs that are asked for are none, and their bit is not set. */
     private final long[] pairBits;
+    /** Of each pair bits of a hash of its followers, for the same reason. */
+    private final long[] thirdBits;
 
     /**
      * @param singles count of each character
@@ -48,6 +52,7 @@ final class CharacterCounts {
         pairRows = new int[Character.MAX_VALUE + 2];
         tripleFollowers = new char[triples.length];
         tripleRows = new int[pairs.length + 1];
+        thirdBits = new long[pairs.length];
         pairBits = new long[Math.max(1, Integer.highestOneBit(pairs.length) / 4)];
         int pair = 0;
         int triple = 0;
@@ -60,6 +65,7 @@ final class CharacterCounts {
                 tripleRows[pair] = triple;
                 for (; triple < triples.length && triples[triple] >>> 16 == pairs[pair]; triple++) {
                     tripleFollowers[triple] = (char) triples[triple];
+                    thirdBits[pair] |= bit((char) triples[triple]);
                 }
             }
         }
@@ -107,16 +113,21 @@ final class CharacterCounts {
 
     /** Where a pair stands, for {@link #pairCount(int)} and {@link #tripleCount(int, char)}; negative where it does not. */
     int pairIndex(char first, char second) {
-        int hash = hash(first, second);
-        if ((pairBits[(hash >>> 6) & (pairBits.length - 1)] & (1L << hash)) == 0) {
+        if (!mayHavePair(first, second)) {
             return NONE;
         }
         int at = Arrays.binarySearch(pairFollowers, pairRows[first], pairRows[first + 1], second);
         return at < 0 ? NONE : at;
     }
 
+    /** Whether two characters may stand side by side somewhere: a quick look that now and then says so of two that do not. */
+    boolean mayHavePair(char first, char second) {
+        int hash = hash(first, second);
+        return (pairBits[(hash >>> 6) & (pairBits.length - 1)] & (1L << hash)) != 0;
+    }
+
     private static int hash(char first, char second) {
-        int mixed = ((first << 16) | second) * 0x9e3779b1;
+        int mixed = ((first << 16) | second) * MIXER;
         return mixed ^ (mixed >>> 15);
     }
 
@@ -130,6 +141,20 @@ final class CharacterCounts {
         }
         int at = Arrays.binarySearch(tripleFollowers, tripleRows[pair], tripleRows[pair + 1], third);
         return at < 0 ? 0 : tripleCounts[at];
+    }
+
+    /** Bits of a hash of the characters that stand after a pair, for {@link #mayBeAmong}; none where it does not stand. */
+    long thirds(int pair) {
+        return pair < 0 ? 0 : thirdBits[pair];
+    }
+
+    /** Whether a character may be one of those that some bits were made of; now and then it says so of one that is not. */
+    static boolean mayBeAmong(long bits, char c) {
+        return (bits & bit(c)) != 0;
+    }
+
+    private static long bit(char c) {
+        return 1L << ((c * MIXER) >>> 26);
     }
 
     /** The characters that stand after a character, ascending. */

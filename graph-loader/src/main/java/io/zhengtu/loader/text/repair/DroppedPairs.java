@@ -37,8 +37,8 @@ final class DroppedPairs {
             if (agenda.isPlausible(complete) && (complete != '。' || from.afterDelimiter())) {
                 double penalty = agenda.unmarked(complete);
                 boolean takesLetters = UndefinedPairs.takesLetters(lead);
-                if (dropped.isHopeless(from.best() + penalty)
-                        && (!takesLetters || rejoined.isHopeless(from.best() + penalty))) {
+                if (agenda.isHopeless(dropped, from, complete, penalty)
+                        && (!takesLetters || agenda.isHopeless(rejoined, from, complete, penalty))) {
                     continue;
                 }
                 ReadingAgenda.Step step = agenda.step(from, complete, at, penalty);
@@ -72,24 +72,25 @@ final class DroppedPairs {
     /** Two pairs in a row vanished: of the character between them nothing is left but what usually follows. */
     private void dropAgain(ReadingState from, int at, int lead) {
         CharacterModel.Context context = from.context(agenda.model());
-        Between between = between(from.last(), context);
+        Between between = between(from.last());
         for (int i = 0; i < between.characters.length; i++) {
             char complete = between.characters[i];
             if (!UndefinedPairs.isUndefined(lead, Gbk.lead(complete))) {
                 continue;
             }
             double penalty = agenda.unmarked(complete);
-            if (!dropped.isHopeless(from.best() + penalty)) {
-                double cost = penalty + context.logProbability(evidence.normal(complete), between.probabilities[i]);
+            double atMost = context.atMost(between.normals[i], between.logarithm(i, context));
+            if (!dropped.isHopeless(from.best() + penalty + atMost)) {
+                double cost = penalty + context.logProbability(between.normals[i], between.probabilities[i]);
                 enter(Gbk.trail(complete), from, new ReadingAgenda.Step(complete, at, false, cost));
             }
         }
     }
 
-    private Between between(char last, CharacterModel.Context context) {
+    private Between between(char last) {
         Between known = betweens[last];
         if (known == null) {
-            known = new Between(evidence, last, context);
+            known = new Between(evidence, last);
             betweens[last] = known;
         }
         return known;
@@ -98,9 +99,14 @@ final class DroppedPairs {
     /** The characters after one that may have gone with two pairs: their last byte begins a pair that vanishes. */
     private static final class Between {
         private final char[] characters;
+        /** The same as the language model counts them. */
+        private final char[] normals;
+        /** Of each its probability after the character before; 0 where it was not asked for. */
         private final double[] probabilities;
+        /** Their logarithms. */
+        private final double[] logarithms;
 
-        Between(ReportEvidence evidence, char last, CharacterModel.Context context) {
+        Between(ReportEvidence evidence, char last) {
             char[] followers = evidence.followers(last);
             char[] some = new char[followers.length];
             int n = 0;
@@ -110,10 +116,21 @@ final class DroppedPairs {
                 }
             }
             characters = Arrays.copyOf(some, n);
-            probabilities = new double[n];
+            normals = new char[n];
             for (int i = 0; i < n; i++) {
-                probabilities[i] = context.pairProbability(evidence.normal(characters[i]));
+                normals[i] = evidence.normal(characters[i]);
             }
+            probabilities = new double[n];
+            logarithms = new double[n];
+        }
+
+        /** The logarithm of a probability after the character before. */
+        double logarithm(int i, CharacterModel.Context context) {
+            if (probabilities[i] == 0) {
+                probabilities[i] = context.pairProbability(normals[i]);
+                logarithms[i] = Math.log(Math.abs(probabilities[i]));
+            }
+            return logarithms[i];
         }
     }
 

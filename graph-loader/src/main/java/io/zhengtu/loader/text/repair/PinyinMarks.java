@@ -61,12 +61,17 @@ final class PinyinMarks implements RepairStep {
                 : c;
     }
 
+    /** Whether a syllable is a reading of a character. */
+    boolean isReading(PinyinSyllable syllable, char marked) {
+        return syllable.isAmong(readings.of(marked));
+    }
+
     /** Where the marks of a character end that begin at an opening bracket; the bracket's own place where none does. */
     int markEnd(String text, int open, char marked) {
         int end = open;
         while (end < text.length() && Characters.is(text.charAt(end), Characters.OPEN)) {
             PinyinSyllable syllable = PinyinSyllable.closedAt(text, end + 1);
-            if (syllable == null || !syllable.isAmong(readings.of(marked))) {
+            if (syllable == null || !isReading(syllable, marked)) {
                 break;
             }
             end += 1 + syllable.closedLength();

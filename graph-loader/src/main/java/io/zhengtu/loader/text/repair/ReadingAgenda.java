@@ -83,9 +83,22 @@ final class ReadingAgenda {
         return cutsEarly && there.isHopeless(likelihood);
     }
 
+    /** Whether a step that completes a character would be given up, as far as that can be told without weighing it. */
+    boolean isHopeless(ReadingStates there, ReadingState from, char emitted, double penalty) {
+        return cutsEarly
+                && (there.isHopeless(from.best() + penalty)
+                        || there.isHopeless(
+                                from.best() + penalty + from.context(model).atMost(normal(emitted))));
+    }
+
     /** Whether all that a state can lead to at the place after this one would be given up. */
     boolean isHopelessBeyond(int at, ReadingState from) {
         return at < end && isHopeless(at(at + 1), from.best());
+    }
+
+    /** Whether all that a step from a state can lead to at the place after this one would be given up. */
+    boolean isHopelessBeyond(int at, ReadingState from, char emitted, double penalty) {
+        return at < end && isHopeless(at(at + 1), from, emitted, penalty);
     }
 
     /** What is read at a step. */
@@ -128,11 +141,12 @@ final class ReadingAgenda {
 
     /** Completes a character of a damaged run, if it can stand in one. */
     void emit(int next, int pending, int trail, ReadingState from, char c, int bound, double bonus) {
-        if (next > end || !isPlausible(c) || (c == '。' && from.last() == '。')) {
+        int traits = evidence.traits(c);
+        if (next > end || (traits & ReportEvidence.PLAUSIBLE) == 0 || (c == '。' && from.last() == '。')) {
             return;
         }
-        double penalty = unmarked(c) + bonus;
-        if (!isHopeless(at(next), from.best() + penalty)) {
+        double penalty = UNMARKED[traits & (ReportEvidence.MARKED | ReportEvidence.REPLACED)] + bonus;
+        if (!isHopeless(at(next), from, c, penalty)) {
             enter(next, pending, trail, from, step(from, c, bound, penalty));
         }
     }

@@ -23,6 +23,9 @@ final class ReadingStates {
     /** The states by their keys, with open addressing; its length is a power of two, at least twice the size. */
     private @Nullable ReadingState[] table = new @Nullable ReadingState[2 * FEW];
 
+    /** The keys of the states of the table, so that one that is passed over need not be looked at. */
+    private long[] keys = new long[2 * FEW];
+
     /** States of which any number may be asked for. */
     ReadingStates() {
         this(0);
@@ -95,22 +98,26 @@ final class ReadingStates {
         if (size == list.length) {
             list = Arrays.copyOf(list, 2 * size);
             table = new @Nullable ReadingState[4 * size];
+            keys = new long[4 * size];
             for (int i = 0; i < size; i++) {
-                table[slot(list[i].key())] = list[i];
+                put(list[i], slot(list[i].key()));
             }
         }
         list[size++] = state;
-        table[slot(state.key())] = state;
+        put(state, slot(state.key()));
+    }
+
+    private void put(ReadingState state, int slot) {
+        table[slot] = state;
+        keys[slot] = state.key();
     }
 
     /** Where the state with a key stands in the table, or the free place for it. */
     private int slot(long key) {
         long mixed = key * 0x9e3779b97f4a7c15L;
         int slot = (int) (mixed >>> 40) & (table.length - 1);
-        ReadingState there = table[slot];
-        while (there != null && there.key() != key) {
+        while (table[slot] != null && keys[slot] != key) {
             slot = (slot + 1) & (table.length - 1);
-            there = table[slot];
         }
         return slot;
     }

@@ -47,28 +47,37 @@ final class RunJudge {
                 written.trail(),
                 drops,
                 RESCORED);
+        List<List<ReadRun>> runs =
+                found.stream().map(reading -> ReadRun.of(at, reading.steps())).toList();
+        List<StringBuilder> sentences =
+                runs.stream().map(reading -> sentence(context, reading)).toList();
+        double[] likely = words.logProbabilities(sentences);
         List<RunCandidate> candidates = new ArrayList<>();
         String line = written.line(FARTHEST_PARTNER);
-        for (RunReading reading : found) {
-            candidates.add(weigh(reading, at, lineEnd, context, line));
+        for (int i = 0; i < likely.length; i++) {
+            CharSequence read = sentences
+                    .get(i)
+                    .subSequence(context.length(), sentences.get(i).length());
+            double score = found.get(i).score()
+                    + WORDS_WEIGHT * likely[i]
+                    + BROKEN_PAIR * breaks(line, read, runs.get(i), lineEnd);
+            candidates.add(new RunCandidate(found.get(i), runs.get(i), score));
         }
         candidates.sort(Comparator.comparingDouble(RunCandidate::score).reversed());
         return candidates;
     }
 
-    private RunCandidate weigh(RunReading reading, int at, int lineEnd, String context, String line) {
-        List<ReadRun> runs = ReadRun.of(at, reading.steps());
+    private StringBuilder sentence(String context, List<ReadRun> runs) {
         StringBuilder sentence = new StringBuilder(context);
         for (ReadRun run : runs) {
             appendSimplified(run.reading(), sentence);
         }
+        return sentence;
+    }
+
+    private int breaks(String line, CharSequence read, List<ReadRun> runs, int lineEnd) {
         int end = runs.get(runs.size() - 1).end();
-        int breaks = QuotationBalance.breaks(
-                line,
-                sentence.subSequence(context.length(), sentence.length()),
-                text.substring(end, Math.min(lineEnd, end + FARTHEST_PARTNER)));
-        double score = reading.score() + WORDS_WEIGHT * words.logProbability(sentence) + BROKEN_PAIR * breaks;
-        return new RunCandidate(reading, runs, score);
+        return QuotationBalance.breaks(line, read, text.substring(end, Math.min(lineEnd, end + FARTHEST_PARTNER)));
     }
 
     private void appendSimplified(String reading, StringBuilder sentence) {

@@ -1,6 +1,7 @@
 package io.zhengtu.loader.text.repair;
 
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** Adds what can follow a state that is a byte out of step: the received characters are read as shifted pairs. */
 final class ShiftedReader {
@@ -14,6 +15,10 @@ final class ShiftedReader {
     private final ReadingIndex readings;
     private final PinyinMarks marks;
     private final ReadingAgenda agenda;
+    /** The place where a mark was looked for last, and what it says; null where none begins there. */
+    private int markAt = -1;
+
+    private @Nullable PinyinSyllable mark;
 
     ShiftedReader(
             String text, ReportEvidence evidence, ReadingIndex readings, PinyinMarks marks, ReadingAgenda agenda) {
@@ -55,7 +60,7 @@ final class ShiftedReader {
         }
         if (Gbk.isLead(rest)) {
             agenda.emit(at + 1, rest, rest, from, complete, at + 1, 0);
-        } else if (agenda.isPlausible(complete)) {
+        } else if (agenda.isPlausible(complete) && !agenda.isHopelessBeyond(at, from, complete, 0)) {
             ReadingState completed = agenda.passing(ReadingState.ALIGNED, from, agenda.step(from, complete, at, 0));
             agenda.emit(at + 1, ReadingState.ALIGNED, 0, completed, (char) rest, at + 1, 0);
         }
@@ -69,11 +74,22 @@ final class ShiftedReader {
     /** An ASCII trail byte shows itself and ends the run, with the mark of the character that it completes. */
     void closeByAscii(ReadingState from, int at, int pending, char c) {
         char complete = Gbk.decode(pending, c);
-        if (complete != 0) {
-            int mark = marks.markEnd(text, at + 1, complete);
+        if (agenda.isPlausible(complete)) {
+            int mark = markEnd(at + 1, complete);
             double marked = mark > at + 1 ? agenda.marked(complete) : 0;
             agenda.emit(mark, ReadingState.ALIGNED, 0, from, complete, mark, marked);
         }
+    }
+
+    /** Where the marks of a character end that begin at a place; many characters are tried for one place. */
+    private int markEnd(int open, char complete) {
+        if (open != markAt) {
+            markAt = open;
+            mark = open < text.length() && Characters.is(text.charAt(open), Characters.OPEN)
+                    ? PinyinSyllable.closedAt(text, open + 1)
+                    : null;
+        }
+        return mark == null || !marks.isReading(mark, complete) ? open : marks.markEnd(text, open, complete);
     }
 
     /** A lone byte inside shifted text: its true character ends with it. */
@@ -98,7 +114,7 @@ final class ShiftedReader {
         }
         if (!Gbk.isLead(trail) || at + 1 >= agenda.end() || Delimiters.bytes(text.charAt(at + 1)) != 0) {
             agenda.emit(at + 1, ReadingState.ALIGNED, Gbk.isLead(trail) ? trail : 0, from, complete, at + 1, 0);
-        } else {
+        } else if (!agenda.isHopelessBeyond(at, from, complete, agenda.unmarked(complete))) {
             agenda.lose(
                     at + 1,
                     agenda.passing(
