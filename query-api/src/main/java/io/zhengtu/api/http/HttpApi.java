@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import org.jspecify.annotations.Nullable;
 
 /** The API over HTTP. */
 public final class HttpApi implements AutoCloseable {
@@ -46,7 +45,7 @@ public final class HttpApi implements AutoCloseable {
     public static HttpApi of(Readings readings, QueryCatalog catalog, Supplier<GraphStore> store, Services services) {
         AtomicBoolean isOpen = new AtomicBoolean();
         RequestCounts counts = new RequestCounts();
-        @Nullable KeptAnswers kept = services.keptBytes() == 0 ? null : new KeptAnswers(services.version(), services.keptBytes());
+        KeptAnswers kept = services.keptBytes() == 0 ? null : new KeptAnswers(services.version(), services.keptBytes());
         Admission admission = new Admission(services.access(), isOpen::get);
         Javalin javalin = Javalin.create(config -> {
             configure(config);
