@@ -58,8 +58,15 @@ class ArchitectureTests {
     static final ArchRule onlyMetricsKnowMicrometer = soleImporter("metrics", "io.micrometer..", "io.prometheus..");
 
     @ArchTest
-    static final ArchRule onlyAccessKnowsBuckets =
-            soleImporter("access", "io.github.bucket4j..", "com.github.benmanes..");
+    static final ArchRule onlyAccessKnowsBuckets = soleImporter("access", "io.github.bucket4j..");
+
+    @ArchTest
+    static final ArchRule onlyCallersAndAnswersAreCached = noClasses()
+            .that()
+            .resideOutsideOfPackages("io.zhengtu.api.access..", "io.zhengtu.api.http..", "io.zhengtu.api.metrics..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.github.benmanes..");
 
     @ArchTest
     static final ArchRule onlyExportsKnowTables =

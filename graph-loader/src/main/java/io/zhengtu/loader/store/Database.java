@@ -18,10 +18,15 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.Transaction;
+import org.neo4j.graphdb.event.TransactionData;
+import org.neo4j.graphdb.event.TransactionEventListenerAdapter;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.io.fs.DefaultFileSystemAbstraction;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.kernel.internal.Version;
+import org.neo4j.kernel.internal.event.GlobalTransactionEventListeners;
 import org.neo4j.server.configuration.ServerSettings;
 import picocli.CommandLine;
 
@@ -126,6 +131,24 @@ final class Database implements AutoCloseable {
         service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
                 .executeTransactionally(
                         CypherFile.read("schema/set-password").text(), Map.of("user", USER, "password", password));
+    }
+
+    /**
+     * Refuses what changes users, databases and whatever else the system database keeps, whoever asks: the database's own
+     * setting for read-only leaves that one out.
+     */
+    void refuseAdministration() {
+        ((GraphDatabaseAPI) service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME))
+                .getDependencyResolver()
+                .resolveDependency(GlobalTransactionEventListeners.class)
+                .registerTransactionEventListener(
+                        GraphDatabaseSettings.SYSTEM_DATABASE_NAME, new TransactionEventListenerAdapter<Void>() {
+                            @Override
+                            public Void beforeCommit(
+                                    TransactionData data, Transaction transaction, GraphDatabaseService system) {
+                                throw new IllegalStateException("The store is served read-only");
+                            }
+                        });
     }
 
     /** The port that Bolt listens on. */

@@ -63,6 +63,9 @@ public final class EmbeddedStore implements GraphStore {
             String uri = "bolt://" + settings.host() + ":" + database.port();
             driver = Drivers.create(uri, Database.USER, password);
             connect(driver, folder, settings, schema, isNew);
+            if (settings.readOnly()) {
+                database.refuseAdministration();
+            }
             return new EmbeddedStore(folder, database, driver, uri, password);
         } catch (RuntimeException e) {
             close(driver, database);

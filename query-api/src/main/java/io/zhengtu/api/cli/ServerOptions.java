@@ -63,6 +63,14 @@ final class ServerOptions {
                             + " times. Default: none")
     private List<String> origins = List.of();
 
+    @Option(
+            names = "--answer-cache",
+            paramLabel = "MIB",
+            defaultValue = "32",
+            description = "How many mebibytes of answers are kept until the graph changes; 0 for none."
+                    + " Default: ${DEFAULT-VALUE}")
+    private int answerMebibytes;
+
     @Option(names = "--request-log", description = "Log every request, not only those that fail or are slow.")
     private boolean logRequests;
 
@@ -84,6 +92,11 @@ final class ServerOptions {
         AccessSettings access = new AccessSettings(
                 keys, keyForReading, requestsPerMinute, Set.copyOf(trustedProxies), origins, logRequests);
         return new ServerSettings(
-                host, port, queryTimeout, access, new IntakeSettings(data, store.resolve("received")));
+                host,
+                port,
+                queryTimeout,
+                access,
+                new IntakeSettings(data, store.resolve("received")),
+                (long) answerMebibytes << 20);
     }
 }

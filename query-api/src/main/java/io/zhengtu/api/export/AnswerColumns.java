@@ -48,6 +48,12 @@ public final class AnswerColumns {
         throw new IllegalArgumentException(answer + " has no list 'results'");
     }
 
+    /** Columns that rows have under these names. */
+    public static AnswerColumns named(List<String> names) {
+        return new AnswerColumns(
+                names.stream().map(name -> new Path(name, List.of(name))).toList());
+    }
+
     private static void collect(Class<?> row, List<String> steps, Iterable<JsonNode> first, List<Path> paths) {
         for (RecordComponent component : row.getRecordComponents()) {
             List<String> inner = joined(steps, component.getName());

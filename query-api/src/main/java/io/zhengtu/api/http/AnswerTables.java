@@ -9,6 +9,7 @@ import io.javalin.http.Header;
 import io.zhengtu.api.export.AnswerColumns;
 import io.zhengtu.api.export.AnswerTable;
 import io.zhengtu.api.export.ExportFormat;
+import io.zhengtu.api.reading.CypherReader.CypherAnswer;
 import io.zhengtu.api.reading.PageRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,7 +44,9 @@ final class AnswerTables {
             "/api/paths",
             "/api/search",
             "/api/reports",
-            "/api/queries/{name}");
+            "/api/queries/{name}",
+            "/api/ask",
+            "/api/cypher");
 
     private static final Logger LOG = LoggerFactory.getLogger(AnswerTables.class);
     private static final ObjectMapper MAPPER = HttpApi.mapper();
@@ -51,14 +54,56 @@ final class AnswerTables {
     private AnswerTables() {}
 
     /** Answers with a list that has no pages, or with as many of its rows as {@code limit} says. */
-    static void sendWhole(Context context, QueryParameters parameters, IntFunction<? extends Record> ask) {
+    static <A extends Record> void sendWhole(Context context, QueryParameters parameters, IntFunction<A> ask) {
+        sendWhole(context, parameters, ask, answer -> answer);
+    }
+
+    /**
+     * Answers with something that has a list in it.
+     *
+     * @param list the list of an answer, for a table; throws where there is none to show
+     */
+    static <A extends Record> void sendWhole(
+            Context context, QueryParameters parameters, IntFunction<A> ask, Function<A, ? extends Record> list) {
         ExportFormat format = format(context, parameters);
-        int limit = format == null || parameters.findText("limit") != null ? parameters.limit() : MOST;
+        int limit = limit(format, parameters);
         if (format == null) {
             context.json(ask.apply(limit));
         } else {
-            write(context, format, new PageRequest(limit, ""), page -> ask.apply(page.limit()), false);
+            write(context, format, new PageRequest(limit, ""), page -> list.apply(ask.apply(page.limit())), false);
         }
+    }
+
+    /** Answers with rows whose columns the answer itself names. */
+    static void sendRows(Context context, QueryParameters parameters, IntFunction<CypherAnswer> ask) {
+        ExportFormat format = format(context, parameters);
+        CypherAnswer answer = ask.apply(limit(format, parameters));
+        if (format == null) {
+            context.json(answer);
+            return;
+        }
+        List<String> fields = answer.data().fields();
+        try (AnswerTable table = begin(context, format, AnswerColumns.named(fields))) {
+            for (List<Object> values : answer.data().values()) {
+                ObjectNode row = MAPPER.createObjectNode();
+                for (int i = 0; i < fields.size(); i++) {
+                    row.set(fields.get(i), MAPPER.valueToTree(values.get(i)));
+                }
+                table.row(row);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The table could not be written", e);
+        }
+    }
+
+    private static int limit(@Nullable ExportFormat format, QueryParameters parameters) {
+        return format == null || parameters.findText("limit") != null ? parameters.limit() : MOST;
+    }
+
+    private static AnswerTable begin(Context context, ExportFormat format, AnswerColumns columns) throws IOException {
+        context.contentType(format.mediaType());
+        context.header("Content-Disposition", "attachment; filename=\"zhengtu." + format.ending() + "\"");
+        return AnswerTable.begin(format, columns, context.outputStream());
     }
 
     /** Answers with a list that has pages. */
@@ -102,10 +147,7 @@ final class AnswerTables {
             boolean goesOn) {
         Record answer = ask.apply(first);
         JsonNode page = MAPPER.valueToTree(answer);
-        context.contentType(format.mediaType());
-        context.header("Content-Disposition", "attachment; filename=\"zhengtu." + format.ending() + "\"");
-        try (AnswerTable table = AnswerTable.begin(
-                format, AnswerColumns.of(answer.getClass(), page.path("results")), context.outputStream())) {
+        try (AnswerTable table = begin(context, format, AnswerColumns.of(answer.getClass(), page.path("results")))) {
             while (true) {
                 for (JsonNode row : page.path("results")) {
                     table.row(row);
@@ -136,8 +178,9 @@ final class AnswerTables {
     /** Adds the parameter and the media types to the description of each list that can be a table. */
     static void describe(ObjectNode document) {
         PATHS.forEach(path -> {
+            JsonNode operations = document.path("paths").path(path);
             ObjectNode operation =
-                    (ObjectNode) document.path("paths").path(path).path("get");
+                    (ObjectNode) (operations.has("get") ? operations.path("get") : operations.path("post"));
             ObjectNode parameter = operation.withArray("parameters").addObject();
             parameter.put("name", PARAMETER).put("in", "query").put("required", false);
             parameter.put(

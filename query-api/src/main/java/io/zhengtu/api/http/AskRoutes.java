@@ -9,6 +9,7 @@ import io.javalin.openapi.OpenApiResponse;
 import io.javalin.router.JavalinDefaultRouting;
 import io.zhengtu.api.ask.AskAnswer;
 import io.zhengtu.api.ask.AskReader;
+import io.zhengtu.api.reading.QueryAnswer;
 
 /** Questions in words. */
 final class AskRoutes {
@@ -39,9 +40,27 @@ final class AskRoutes {
                         description = "The question, up to 200 characters: 哪些项目支撑船燃产业"),
                 @OpenApiParam(name = "limit", type = Integer.class, description = Descriptions.LIMIT)
             },
-            responses = @OpenApiResponse(status = "200", content = @OpenApiContent(from = AskAnswer.class)))
+            responses = {
+                @OpenApiResponse(status = "200", content = @OpenApiContent(from = AskAnswer.class)),
+                @OpenApiResponse(
+                        status = "422",
+                        description = "A table is asked for, and the question is not understood for certain.",
+                        content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
+            })
     private void ask(Context context) {
-        QueryParameters parameters = QueryParameters.of(context, "q", "limit");
-        context.json(questions.ask(parameters.text("q"), parameters.limit()));
+        QueryParameters parameters = QueryParameters.of(context, "q", "limit", AnswerTables.PARAMETER);
+        String question = parameters.text("q");
+        AnswerTables.sendWhole(context, parameters, limit -> questions.ask(question, limit), AskRoutes::rows);
+    }
+
+    /** A table has no place to say that nothing was sure enough to be run. */
+    private static QueryAnswer rows(AskAnswer answer) {
+        if (answer.answer() == null) {
+            throw new RefusedException(
+                    ProblemType.UNUSABLE,
+                    "The question is not understood for certain, so there are no rows; as JSON the answer offers the"
+                            + " nearest questions");
+        }
+        return answer.answer();
     }
 }

@@ -74,10 +74,10 @@ final class CypherRoutes {
                         content = @OpenApiContent(from = Problem.class, mimeType = ProblemRoutes.CONTENT_TYPE))
             })
     private void run(Context context) {
-        int limit = QueryParameters.of(context, "limit").limit();
+        QueryParameters parameters = QueryParameters.of(context, "limit", AnswerTables.PARAMETER);
         CypherRequest request = request(context.body());
-        context.json(
-                cypher.run(request.statement(), request.parameters() == null ? Map.of() : request.parameters(), limit));
+        Map<String, Object> values = request.parameters() == null ? Map.of() : request.parameters();
+        AnswerTables.sendRows(context, parameters, limit -> cypher.run(request.statement(), values, limit));
     }
 
     private static CypherRequest request(String body) {

@@ -45,6 +45,7 @@ public final class HttpApi implements AutoCloseable {
     public static HttpApi of(Readings readings, QueryCatalog catalog, Supplier<GraphStore> store, Services services) {
         AtomicBoolean isOpen = new AtomicBoolean();
         RequestCounts counts = new RequestCounts();
+        KeptAnswers kept = services.keptBytes() == 0 ? null : new KeptAnswers(services.version(), services.keptBytes());
         Admission admission = new Admission(services.access(), isOpen::get);
         Javalin javalin = Javalin.create(config -> {
             configure(config);
@@ -60,13 +61,17 @@ public final class HttpApi implements AutoCloseable {
                 router.before(QueryParameters::requireDecodable);
                 router.before(admission::check);
                 router.before(new Validators(services.version())::check);
+                if (kept != null) {
+                    router.before(kept::answer);
+                    router.after(kept::keep);
+                }
                 ProblemRoutes.register(router);
                 Explanations.register(router, browser);
                 new QueryRoutes(readings.queries()).register(router);
                 new CypherRoutes(readings.cypher()).register(router);
                 new AskRoutes(new AskReader(readings.names(), readings.queries())).register(router);
                 new HealthRoutes(readings.status()).register(router);
-                new WatchRoutes(readings.status(), services.version(), counts).register(router);
+                new WatchRoutes(readings.status(), services.version(), counts, kept).register(router);
                 new IndustryRoutes(readings.industries()).register(router);
                 new EntityRoutes(readings.entities()).register(router);
                 new PathRoutes(readings.paths()).register(router);

@@ -14,6 +14,12 @@ import io.zhengtu.api.reconciliation.Reconciler;
  * @param intake takes reports in
  * @param exports writes the graph as files
  * @param reconciler matches names of other people's tables
+ * @param keptBytes how many bytes of answers are kept until the graph changes; 0 for none
  */
 public record Services(
-        AccessSettings access, GraphVersion version, Intake intake, Exports exports, Reconciler reconciler) {}
+        AccessSettings access,
+        GraphVersion version,
+        Intake intake,
+        Exports exports,
+        Reconciler reconciler,
+        long keptBytes) {}

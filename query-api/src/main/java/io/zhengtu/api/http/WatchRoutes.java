@@ -21,12 +21,17 @@ final class WatchRoutes {
     private final GraphStatusReader status;
     private final GraphVersion version;
     private final RequestCounts counts;
+    private final @Nullable KeptAnswers kept;
     private @Nullable PrometheusMetrics metrics;
 
-    WatchRoutes(GraphStatusReader status, GraphVersion version, RequestCounts counts) {
+    /**
+     * @param kept the answers that are kept; null where none are
+     */
+    WatchRoutes(GraphStatusReader status, GraphVersion version, RequestCounts counts, @Nullable KeptAnswers kept) {
         this.status = status;
         this.version = version;
         this.counts = counts;
+        this.kept = kept;
     }
 
     /**
@@ -70,7 +75,7 @@ final class WatchRoutes {
 
     private synchronized PrometheusMetrics shown() {
         if (metrics == null) {
-            metrics = new PrometheusMetrics(counts);
+            metrics = new PrometheusMetrics(counts, kept == null ? null : kept.cache());
         }
         return metrics;
     }

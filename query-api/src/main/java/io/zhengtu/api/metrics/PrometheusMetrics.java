@@ -1,7 +1,9 @@
 package io.zhengtu.api.metrics;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import io.micrometer.core.instrument.FunctionTimer;
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
 import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Requests, memory, threads, processor and what the graph holds, in the text format of Prometheus. */
 public final class PrometheusMetrics {
@@ -21,13 +24,20 @@ public final class PrometheusMetrics {
     private final Set<RequestCounts.Answered> shown = new HashSet<>();
     private final Map<String, Number> holdings = new ConcurrentHashMap<>();
 
-    /** Metrics that show these counts. */
-    public PrometheusMetrics(RequestCounts requests) {
+    /**
+     * Metrics that show these counts.
+     *
+     * @param answers the answers that are kept, whose hits and misses are shown; null where none are
+     */
+    public PrometheusMetrics(RequestCounts requests, @Nullable Cache<?, ?> answers) {
         this.requests = requests;
         new JvmMemoryMetrics().bindTo(registry);
         new JvmThreadMetrics().bindTo(registry);
         new ProcessorMetrics().bindTo(registry);
         new UptimeMetrics().bindTo(registry);
+        if (answers != null) {
+            CaffeineCacheMetrics.monitor(registry, answers, "answers");
+        }
     }
 
     /**

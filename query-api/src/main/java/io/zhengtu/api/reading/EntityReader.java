@@ -23,11 +23,11 @@ public final class EntityReader {
     private final NeighbourReader neighbours;
     private final NameResolver names;
 
-    EntityReader(Graph graph, QueryCatalog catalog, NameResolver names, Evidences evidences) {
+    EntityReader(Graph graph, QueryCatalog catalog, NameResolver names) {
         this.graph = graph;
         this.links = catalog.get("entities/links");
         this.mentions = catalog.get("entities/mentions");
-        this.neighbours = new NeighbourReader(graph, catalog, evidences);
+        this.neighbours = new NeighbourReader(graph, catalog);
         this.names = names;
     }
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** Fetches the sentences behind relationships, all of an answer's at once. */
 final class Evidences {
     /** Of how many statements a relationship shows the sentences; one that every report states has hundreds. */
-    private static final int STATEMENTS = 20;
+    static final int STATEMENTS = 20;
 
     private final Graph graph;
     private final NamedQuery query;
@@ -60,6 +60,14 @@ final class Evidences {
             }
         }
         return new Found(byStatement);
+    }
+
+    /** The sentences that a query gives with a relationship itself, in its column {@code evidence}, each place once. */
+    static List<EvidenceSentence> in(Row row) {
+        return row.rows("evidence").stream()
+                .map(sentence -> EvidenceSentence.of(sentence, sentence.text("rule")))
+                .distinct()
+                .toList();
     }
 
     private static Stream<String> shown(Row link) {

@@ -4,14 +4,10 @@ import io.zhengtu.api.catalog.NamedQuery;
 import io.zhengtu.api.catalog.QueryCatalog;
 import io.zhengtu.api.graph.Graph;
 import io.zhengtu.api.graph.Row;
-import io.zhengtu.loader.ontology.Basis;
 import io.zhengtu.loader.ontology.EntityType;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Questions about industries. */
@@ -40,100 +36,48 @@ public final class IndustryReader {
      * @throws UnknownNameException if no industry bears the name
      */
     public Supporters supporters(String industry, Set<EntityType> types, PageRequest page) {
-        NameResolver.Resolution asked = names.resolve("industry", industry, Set.of(EntityType.INDUSTRY));
-        List<Found> found = strongest(graph.read(
-                supporters,
-                Map.of(
-                        "industry",
-                        asked.first().id(),
-                        "types",
-                        types.stream().map(EntityType::label).sorted().toList())));
-        List<Found> rest = found.stream()
-                .filter(one -> one.key().compareTo(page.after()) > 0)
-                .toList();
-        List<Found> shown = rest.stream().limit(page.limit()).toList();
-        boolean more = rest.size() > shown.size();
-        Evidences.Found evidence =
-                evidences.of(shown.stream().flatMap(one -> one.links.stream()).toList());
-        return new Supporters(
-                asked.first(),
-                asked.by(),
-                found.size(),
-                more,
-                more ? PageRequest.cursor(shown.get(shown.size() - 1).key()) : null,
-                shown.stream().map(one -> one.read(evidence)).toList());
+        // An id needs no look-up of its own: the question finds the industry, or finds none.
+        return (NameResolver.isId(industry) ? page(industry, NameMatch.ID, types, page) : Optional.<Supporters>empty())
+                .orElseGet(() -> {
+                    NameResolver.Resolution asked = names.resolve("industry", industry, Set.of(EntityType.INDUSTRY));
+                    String id = asked.first().id();
+                    return page(id, asked.by(), types, page)
+                            .orElseThrow(() -> new UnknownNameException("industry", id, List.of()));
+                });
     }
 
-    /** The strongest path of each supporter, in the order of the answer. */
-    private static List<Found> strongest(List<Row> rows) {
-        Map<String, List<Found>> bySupporter = new LinkedHashMap<>();
-        for (Row row : rows) {
-            Found found = new Found(EntitySummary.of(row.row("supporter")), row.rows("path"), 0);
-            bySupporter
-                    .computeIfAbsent(found.supporter.id(), id -> new ArrayList<>())
-                    .add(found);
-        }
-        return bySupporter.values().stream()
-                .map(paths -> paths.stream()
-                        .min(Comparator.comparing(Found::key))
-                        .orElseThrow()
-                        .besides(paths.size() - 1))
-                .sorted(Comparator.comparing(Found::key))
-                .toList();
+    private Optional<Supporters> page(String id, NameMatch by, Set<EntityType> types, PageRequest page) {
+        Map<String, Object> parameters = Map.of(
+                "industry", id,
+                "types", types.stream().map(EntityType::label).sorted().toList(),
+                "after", page.after(),
+                "limit", RowPage.asked(page));
+        return graph.read(supporters, parameters).stream().findFirst().map(row -> {
+            RowPage read = RowPage.of(row.rows("rows"), page, one -> one.text("key"));
+            Evidences.Found evidence = evidences.of(read.rows().stream()
+                    .flatMap(one -> one.rows("path").stream())
+                    .toList());
+            return new Supporters(
+                    NamedEntity.of(row.row("industry")),
+                    by,
+                    row.integer("total"),
+                    read.hasMore(),
+                    read.next(),
+                    read.rows().stream().map(one -> supporter(one, evidence)).toList());
+        });
     }
 
-    /** A path from a supporter to the industry, before its sentences are fetched. */
-    private record Found(EntitySummary supporter, List<Row> links, int others) {
-        Found besides(int count) {
-            return new Found(supporter, links, count);
-        }
-
-        Basis basis() {
-            return Hop.weakest(links);
-        }
-
-        double confidence() {
-            return Hop.confidence(links);
-        }
-
-        /** Orders answers: the shortest path first, then the best basis, then the highest confidence. */
-        String key() {
-            long doubt = Math.round((1 - confidence()) * 1_000_000);
-            int rank =
-                    switch (basis()) {
-                        case STATED -> 1;
-                        case REFERENCE -> 2;
-                        case INFERRED -> 3;
-                    };
-            String route = links.stream()
-                    .map(link -> link.row("to").text("id"))
-                    .toList()
-                    .toString();
-            return String.format(
-                    Locale.ROOT,
-                    "%d %d %07d %s %s %s",
-                    links.size(),
-                    rank,
-                    doubt,
-                    supporter.name(),
-                    supporter.id(),
-                    route);
-        }
-
-        Supporter read(Evidences.Found evidence) {
-            List<Hop> path = links.stream().map(link -> Hop.of(link, evidence)).toList();
-            return new Supporter(
-                    supporter,
-                    path.get(0).relationship(),
-                    basis(),
-                    confidence(),
-                    path.size() == 1,
-                    path,
-                    path.stream()
-                            .flatMap(hop -> hop.evidence().stream())
-                            .distinct()
-                            .toList(),
-                    others);
-        }
+    private static Supporter supporter(Row row, Evidences.Found evidence) {
+        List<Row> links = row.rows("path");
+        List<Hop> path = links.stream().map(link -> Hop.of(link, evidence)).toList();
+        return new Supporter(
+                EntitySummary.of(row.row("supporter")),
+                path.get(0).relationship(),
+                Hop.weakest(links),
+                Hop.confidence(links),
+                path.size() == 1,
+                path,
+                path.stream().flatMap(hop -> hop.evidence().stream()).distinct().toList(),
+                row.integer("paths") - 1);
     }
 }

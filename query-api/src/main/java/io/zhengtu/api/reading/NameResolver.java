@@ -21,11 +21,13 @@ final class NameResolver {
     private static final Pattern ID = Pattern.compile("[a-z]+-\\w+");
 
     private final Graph graph;
+    private final NamedQuery byId;
     private final NamedQuery exact;
     private final NamedQuery search;
 
     NameResolver(Graph graph, QueryCatalog catalog) {
         this.graph = graph;
+        this.byId = catalog.get("entities/named");
         this.exact = catalog.get("entities/resolve");
         this.search = catalog.get("entities/search");
     }
@@ -52,10 +54,10 @@ final class NameResolver {
      */
     Resolution resolve(String what, String given, Set<EntityType> types) {
         String name = NameNormalizer.simplified(given);
-        Optional<NamedEntity> byId =
-                ID.matcher(name).matches() ? graph.findEntity(name).map(NameResolver::named) : Optional.empty();
-        if (byId.isPresent() && types.contains(EntityType.ofLabel(byId.get().type()))) {
-            return new Resolution(List.of(byId.get()), NameMatch.ID);
+        Optional<NamedEntity> identified =
+                find(name).filter(entity -> types.contains(EntityType.ofLabel(entity.type())));
+        if (identified.isPresent()) {
+            return new Resolution(List.of(identified.get()), NameMatch.ID);
         }
         List<String> labels = types.stream().map(EntityType::label).sorted().toList();
         List<Row> bearers =
@@ -71,6 +73,20 @@ final class NameResolver {
         List<NamedEntity> candidates = candidates(name, labels);
         return byKey(name, candidates)
                 .orElseThrow(() -> new UnknownNameException(what, name, suggestions(name, candidates)));
+    }
+
+    /** Whether a text has the form of ids, so that it can be one. */
+    static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
+    /** The entity with this id. */
+    private Optional<NamedEntity> find(String id) {
+        return isId(id)
+                ? graph.read(byId, Map.of("id", id)).stream()
+                        .map(row -> NamedEntity.of(row.row("entity")))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Near names of any of these types. */
@@ -118,15 +134,6 @@ final class NameResolver {
                                                 entity.name(),
                                                 other.equals(entity.name()) ? null : other))))
                         .toList());
-    }
-
-    static NamedEntity named(EntityNode node) {
-        return new NamedEntity(
-                node.id(),
-                type(node),
-                node.name(),
-                Optional.ofNullable(node.aliases()).orElse(List.of()),
-                node.stage());
     }
 
     /** The label beside {@code Entity}. */

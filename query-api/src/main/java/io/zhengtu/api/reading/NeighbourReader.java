@@ -8,6 +8,7 @@ import io.zhengtu.api.reading.EntityReader.NeighbourFilter;
 import io.zhengtu.loader.ontology.Basis;
 import io.zhengtu.loader.ontology.EntityType;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,67 +22,71 @@ final class NeighbourReader {
     private static final String SKIP = "skip ";
 
     private final Graph graph;
-    private final NamedQuery degrees;
     private final NamedQuery links;
     private final NamedQuery sorted;
     private final NamedQuery unsorted;
-    private final Evidences evidences;
 
-    NeighbourReader(Graph graph, QueryCatalog catalog, Evidences evidences) {
+    NeighbourReader(Graph graph, QueryCatalog catalog) {
         this.graph = graph;
-        this.degrees = catalog.get("entities/degrees");
         this.links = catalog.get("entities/links");
         this.sorted = catalog.get("entities/neighbours");
         this.unsorted = catalog.get("entities/hub-neighbours");
-        this.evidences = evidences;
     }
 
     /**
-     * One page of what an entity is linked to; empty where there is no entity with this id.
+     * One page of what an entity is linked to; empty where there is no entity with this id. One statement answers all but
+     * hubs: a message to the database and back costs more than what the statement does.
      *
      * @param id the entity's id
      */
     Optional<Neighbours> page(String id, NeighbourFilter filter, PageRequest page) {
-        return graph.read(degrees, Map.of("id", id)).stream()
-                .findFirst()
-                .map(row ->
-                        page(EntitySummary.of(row.row("entity")), degree(row.row("degrees"), filter), filter, page));
+        boolean goesOnUnsorted = page.after().startsWith(SKIP);
+        // What is sorted stays sorted on all its pages, whatever was loaded between them.
+        int most = goesOnUnsorted ? 0 : page.after().isEmpty() ? HUB : Integer.MAX_VALUE;
+        Map<String, @Nullable Object> parameters = parameters(id, filter, page);
+        parameters.put("most", most);
+        parameters.put("after", page.after());
+        return graph.read(sorted, parameters).stream().findFirst().map(row -> {
+            EntitySummary entity = EntitySummary.of(row.row("entity"));
+            int degree = row.integer("degree");
+            return goesOnUnsorted || degree > most
+                    ? hub(entity, degree, filter, page)
+                    : leaf(entity, degree, filter, page, row.rows("rows"));
+        });
     }
 
-    private Neighbours page(EntitySummary entity, int degree, NeighbourFilter filter, PageRequest page) {
-        boolean hub = page.after().isEmpty() ? degree > HUB : page.after().startsWith(SKIP);
-        boolean allTypes = filter.types().size() == EntityType.values().length;
-        int total = allTypes || hub ? degree : counted(entity, filter);
-        int skip = hub ? skipped(page.after()) : 0;
-        Map<String, @Nullable Object> parameters = parameters(entity, filter, page);
-        parameters.put(hub ? "skip" : "after", hub ? (Object) skip : page.after());
-        RowPage read = RowPage.of(
-                graph.read(hub ? unsorted : sorted, parameters),
-                page,
-                row -> hub ? SKIP + (skip + page.limit()) : row.text("key"));
-        Evidences.Found evidence =
-                evidences.of(read.rows().stream().map(row -> row.row("link")).toList());
+    private Neighbours leaf(
+            EntitySummary entity, int degree, NeighbourFilter filter, PageRequest page, List<Row> rows) {
+        int total = isOfAllTypes(filter) ? degree : counted(entity, filter);
+        return answer(entity, total, true, RowPage.of(rows, page, row -> row.text("key")));
+    }
+
+    private Neighbours hub(EntitySummary entity, int degree, NeighbourFilter filter, PageRequest page) {
+        int skip = skipped(page.after());
+        Map<String, @Nullable Object> parameters = parameters(entity.id(), filter, page);
+        parameters.put("skip", skip);
+        RowPage read = RowPage.of(graph.read(unsorted, parameters), page, row -> SKIP + (skip + page.limit()));
+        return answer(entity, degree, isOfAllTypes(filter), read);
+    }
+
+    private static Neighbours answer(EntitySummary entity, int total, boolean isExact, RowPage read) {
         return new Neighbours(
                 entity,
                 total,
-                allTypes || !hub,
+                isExact,
                 read.hasMore(),
                 read.next(),
-                read.rows().stream().map(row -> neighbour(row, evidence)).toList());
+                read.rows().stream().map(NeighbourReader::neighbour).toList());
+    }
+
+    private static boolean isOfAllTypes(NeighbourFilter filter) {
+        return filter.types().size() == EntityType.values().length;
     }
 
     /** A cursor that nobody gave leads to the first page. */
     private static int skipped(String after) {
         String number = after.startsWith(SKIP) ? after.substring(SKIP.length()) : "";
         return number.matches("\\d{1,9}") ? Integer.parseInt(number) : 0;
-    }
-
-    private static int degree(Row counts, NeighbourFilter filter) {
-        return filter.relationships().stream()
-                .mapToInt(relationship -> filter.directions().stream()
-                        .mapToInt(direction -> counts.row(relationship.name()).integer(direction.name()))
-                        .sum())
-                .sum();
     }
 
     private int counted(EntitySummary entity, NeighbourFilter filter) {
@@ -92,20 +97,20 @@ final class NeighbourReader {
                 .sum();
     }
 
-    private static Map<String, @Nullable Object> parameters(
-            EntitySummary entity, NeighbourFilter filter, PageRequest page) {
+    private static Map<String, @Nullable Object> parameters(String id, NeighbourFilter filter, PageRequest page) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("id", entity.id());
+        parameters.put("id", id);
         parameters.put(
                 "relationships", filter.relationships().stream().map(Enum::name).toList());
         parameters.put(
                 "directions", filter.directions().stream().map(Enum::name).toList());
         parameters.put("types", filter.types().stream().map(EntityType::label).toList());
         parameters.put("limit", RowPage.asked(page));
+        parameters.put("statements", Evidences.STATEMENTS);
         return parameters;
     }
 
-    private static Neighbour neighbour(Row row, Evidences.Found evidence) {
+    private static Neighbour neighbour(Row row) {
         Row link = row.row("link");
         return new Neighbour(
                 EntitySummary.of(row.row("neighbour")),
@@ -114,6 +119,6 @@ final class NeighbourReader {
                 Basis.valueOf(link.text("basis")),
                 link.decimal("confidence"),
                 link.integers("years"),
-                evidence.of(link));
+                Evidences.in(row));
     }
 }

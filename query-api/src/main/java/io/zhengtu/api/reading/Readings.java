@@ -52,7 +52,7 @@ public record Readings(
         return new Readings(
                 new GraphStatusReader(graph, catalog),
                 new IndustryReader(graph, catalog, names, evidences),
-                new EntityReader(graph, catalog, names, evidences),
+                new EntityReader(graph, catalog, names),
                 new PathReader(graph, catalog, names, evidences),
                 new SearchReader(graph, catalog),
                 measures,

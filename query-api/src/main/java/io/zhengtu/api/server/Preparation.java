@@ -69,7 +69,8 @@ public final class Preparation implements AutoCloseable {
                     graph.version(),
                     new Intake(settings.intake(), store::join, graph),
                     new Exports(graph, catalog),
-                    new Reconciler(graph, catalog, readings.search()));
+                    new Reconciler(graph, catalog, readings.search()),
+                    settings.keptBytes());
             HttpApi api = HttpApi.of(readings, catalog, store::join, services);
             parts.complete(new Parts(graph, api, listen(graph, api)));
         } catch (RuntimeException | Error e) {

@@ -57,7 +57,8 @@ class QueryCatalogIT {
                     reading.version(),
                     new Intake(new IntakeSettings(Path.of("data"), Path.of("received")), graph::store, reading),
                     new Exports(reading, catalog),
-                    new Reconciler(reading, catalog, readings.search()));
+                    new Reconciler(reading, catalog, readings.search()),
+                    0);
             HttpApi.of(readings, catalog, graph::store, services).close();
         }
 

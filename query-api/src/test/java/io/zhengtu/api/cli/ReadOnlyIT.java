@@ -21,6 +21,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 import picocli.CommandLine;
 
@@ -124,6 +126,32 @@ class ReadOnlyIT {
                     .hasMessageContaining("read-only");
 
             assertThat(count(session)).isEqualTo(nodes).isPositive();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ALTER CURRENT USER SET PASSWORD FROM $password TO 'another-password'",
+                "ALTER USER neo4j SET PASSWORD 'another-password' CHANGE NOT REQUIRED",
+                "CREATE USER hostile SET PASSWORD 'another-password' CHANGE NOT REQUIRED",
+                "RENAME USER neo4j TO hostile",
+                "DROP USER neo4j"
+            })
+    void shouldRefuseAdministrationByTheUserOfNeo4jBrowser(String statement) {
+        EmbeddedStore store = (EmbeddedStore) instance.store();
+        try (Driver driver = GraphDatabase.driver(store.boltUri(), AuthTokens.basic(store.user(), store.password()));
+                Session system = driver.session(SessionConfig.forDatabase("system"))) {
+            assertThatThrownBy(() -> system.run(statement, Map.of("password", store.password()))
+                            .consume())
+                    .isInstanceOf(Neo4jException.class);
+
+            assertThat(system.run("SHOW USERS YIELD user")
+                            .list(row -> row.get("user").asString()))
+                    .containsExactly("neo4j");
+        }
+        try (Driver driver = GraphDatabase.driver(store.boltUri(), AuthTokens.basic(store.user(), store.password()))) {
+            driver.verifyConnectivity();
         }
     }
 

@@ -80,6 +80,48 @@ class AnswerTablesIT {
     }
 
     @Test
+    void shouldGiveTheRowsThatAnswerAQuestionInWords(Running graph) throws Exception {
+        String question = "/api/ask?q=哪些企业从事船燃产业&format=";
+
+        List<CSVRecord> rows = csv(graph.get(question + "csv").body());
+
+        assertThat(rows).extracting(row -> row.get("entity.name")).containsExactly("企鸿源", "蓬驰利");
+        assertThat(graph.get(question + "ndjson").body().lines()).hasSize(2);
+        HttpResponse<String> unsure = graph.get("/api/ask?q=天气&format=csv");
+        assertThat(unsure.statusCode()).isEqualTo(422);
+        assertThat(unsure.body()).contains("/api/problems/unusable", "nearest");
+    }
+
+    @Test
+    void shouldGiveTheRowsOfAStatement(Running graph) throws Exception {
+        String statement =
+                "{\"statement\":\"UNWIND [2, 1] AS second RETURN second * 2 AS later, {a: second} AS first\"}";
+
+        assertThat(posted(graph, statement, "?format=csv").body()).isEqualToIgnoringNewLines("""
+                        later,first
+                        4,"{""a"":2}"
+                        2,"{""a"":1}"
+                        """);
+        assertThat(posted(graph, statement, "?format=ndjson").body().lines())
+                .containsExactly("{\"later\":4,\"first\":{\"a\":2}}", "{\"later\":2,\"first\":{\"a\":1}}");
+        assertThat(posted(graph, statement, "?format=xlsx").headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"zhengtu.xlsx\"");
+        assertThat(posted(graph, "{\"statement\":\"MATCH (n:Nothing) RETURN n.a AS a\"}", "?format=csv")
+                        .body())
+                .isEqualToIgnoringNewLines("a\n");
+        assertThat(posted(graph, statement, "?format=gexf").statusCode()).isEqualTo(400);
+    }
+
+    private static HttpResponse<String> posted(Running graph, String body, String query) throws Exception {
+        return graph.client()
+                .send(
+                        HttpRequest.newBuilder(graph.uri("/api/cypher" + query))
+                                .POST(HttpRequest.BodyPublishers.ofString(body))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
     void shouldGiveAllPagesUnlessALimitIsGiven(Running graph) throws Exception {
         String path = "/api/industries/船燃/supporters?format=csv";
 
@@ -124,7 +166,7 @@ class AnswerTablesIT {
         "/api/targets?format=csv&year=soon, 400, year",
         "/api/queries/industry-projects?format=csv, 400, industry",
         "/api/industries/船然产业/supporters?format=xlsx, 404, ''",
-        "/api/ask?q=x&format=csv, 400, format"
+        "/api/views/landing?format=csv, 400, format"
     })
     void shouldSayWhatIsWrongBeforeAnythingGoesOut(String path, int status, String parameter, Running graph)
             throws Exception {
