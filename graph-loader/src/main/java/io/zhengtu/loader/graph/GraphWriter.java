@@ -97,6 +97,9 @@ public final class GraphWriter {
         removeOthersOfSameBytes(tx, report, support);
         support.add(rows, report);
         create(tx, report, rows, support);
+        if (support.hasHeld()) {
+            run(tx, ENTITY_LEAD, Map.of("report", report.id(), "ids", support.entities()));
+        }
         derive(tx, support);
         run(tx, REPORT_COMPLETE, Map.of("id", report.id()));
         return sha256 == null ? WriteOutcome.CREATED : WriteOutcome.REPLACED;

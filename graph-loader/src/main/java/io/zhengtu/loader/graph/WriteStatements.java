@@ -18,6 +18,7 @@ final class WriteStatements {
     static final CypherFile ENTITY_LOCK = CypherFile.read("entity/lock");
     static final CypherFile ENTITY_NAME = CypherFile.read("entity/name");
     static final CypherFile ENTITY_DERIVE = CypherFile.read("entity/derive");
+    static final CypherFile ENTITY_LEAD = CypherFile.read("entity/lead");
     static final CypherFile ENTITY_PRUNE = CypherFile.read("entity/prune");
     static final CypherFile SECTION_CREATE = CypherFile.read("section/create");
     static final CypherFile SENTENCE_CREATE = CypherFile.read("sentence/create");

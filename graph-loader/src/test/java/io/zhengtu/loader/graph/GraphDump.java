@@ -13,13 +13,17 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
 
-/** All that a graph holds, a line for each node and relationship, in an order that depends on nothing else. */
+/**
+ * All that a graph holds of its reports, a line for each node and relationship, in an order that depends on nothing else.
+ * Former ids are left out: they are the one thing that depends on what was there before.
+ */
 public final class GraphDump {
     private static final String NODES = """
-            MATCH (n) WHERE none(label IN labels(n) WHERE label STARTS WITH '__Neo4j')
+            MATCH (n) WHERE none(label IN labels(n) WHERE label STARTS WITH '__Neo4j' OR label = 'FormerId')
             RETURN n.id AS id, labels(n) AS kind, properties(n) AS properties""";
     private static final String RELATIONSHIPS = """
-            MATCH (a)-[r]->(b) WHERE none(label IN labels(a) + labels(b) WHERE label STARTS WITH '__Neo4j')
+            MATCH (a)-[r]->(b)
+            WHERE none(label IN labels(a) + labels(b) WHERE label STARTS WITH '__Neo4j' OR label = 'FormerId')
             RETURN a.id + ' -> ' + b.id AS id, [type(r)] AS kind, properties(r) AS properties""";
 
     private GraphDump() {}

@@ -268,7 +268,7 @@ class EmbeddedStoreIT {
     @Test
     void shouldTakeUpMigrationsThatWereCutOff() {
         try (EmbeddedStore store = EmbeddedStore.open(settings(temp))) {
-            run(store, "MATCH (m:__Neo4jMigration {version: '005'}) DETACH DELETE m");
+            run(store, "MATCH (m:__Neo4jMigration {version: '006'}) DETACH DELETE m");
             run(store, "DROP INDEX sentence_text");
             run(store, "CREATE (:__Neo4jMigrationsLock {id: 'left', name: 'over'})");
         }

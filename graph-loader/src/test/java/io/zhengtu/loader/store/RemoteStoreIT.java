@@ -57,31 +57,31 @@ class RemoteStoreIT {
 
     @Test
     void shouldRefuseASchemaThatItDoesNotKnow() {
-        run("MATCH (m:__Neo4jMigration {version: '005'}) SET m.version = '999'");
+        run("MATCH (m:__Neo4jMigration {version: '006'}) SET m.version = '999'");
         try {
             assertRefused("V999", Problem.OTHER_VERSION);
         } finally {
-            run("MATCH (m:__Neo4jMigration {version: '999'}) SET m.version = '005'");
+            run("MATCH (m:__Neo4jMigration {version: '999'}) SET m.version = '006'");
         }
     }
 
     @Test
     void shouldRefuseASchemaThatWasChanged() {
-        run("MATCH (m:__Neo4jMigration {version: '005'}) SET m.kept = m.checksum, m.checksum = '1'");
+        run("MATCH (m:__Neo4jMigration {version: '006'}) SET m.kept = m.checksum, m.checksum = '1'");
         try {
-            assertRefused("V005", Problem.SCHEMA);
+            assertRefused("V006", Problem.SCHEMA);
         } finally {
-            run("MATCH (m:__Neo4jMigration {version: '005'}) SET m.checksum = m.kept REMOVE m.kept");
+            run("MATCH (m:__Neo4jMigration {version: '006'}) SET m.checksum = m.kept REMOVE m.kept");
         }
     }
 
     @Test
     void shouldLeaveALockAloneThatAnotherProcessMayHold() {
-        run("MATCH (m:__Neo4jMigration {version: '005'}) DETACH DELETE m");
+        run("MATCH (m:__Neo4jMigration {version: '006'}) DETACH DELETE m");
         // The name that neo4j-migrations gives its lock; it is unique, so a second one is refused.
         run("CREATE (:__Neo4jMigrationsLock {id: 'left', name: 'John Doe'})");
         try {
-            assertRefused("V005", Problem.SCHEMA);
+            assertRefused("V006", Problem.SCHEMA);
         } finally {
             run("MATCH (l:__Neo4jMigrationsLock) DELETE l");
             open(shared.store().boltUri(), shared.store().password()).close();
