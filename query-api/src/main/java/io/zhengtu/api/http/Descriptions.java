@@ -5,6 +5,8 @@ final class Descriptions {
     static final String LIMIT = "How many rows at most, from 1 to 200; 50 unless told otherwise.";
     static final String CURSOR = "The page to give: 'next' of the answer before. Absent for the first page.";
 
+    static final String MOVED =
+            "The id was this entity's before a report was read better; Location has the present one.";
     static final String READ_ONLY = "The graph is served read-only.";
 
     private Descriptions() {}

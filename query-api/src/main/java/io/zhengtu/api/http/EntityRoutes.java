@@ -37,7 +37,10 @@ final class EntityRoutes {
             summary = "What the graph says of an entity itself",
             description = "Its names, code and stages, how many links it has of each kind, and where reports name it.",
             pathParams = @OpenApiParam(name = "id", required = true, description = "The entity's id."),
-            responses = @OpenApiResponse(status = "200", content = @OpenApiContent(from = EntityDetails.class)))
+            responses = {
+                @OpenApiResponse(status = "200", content = @OpenApiContent(from = EntityDetails.class)),
+                @OpenApiResponse(status = "308", description = Descriptions.MOVED)
+            })
     private void details(Context context) {
         QueryParameters.of(context);
         context.json(entities.details(QueryParameters.checked("id", context.pathParam("id"))));
@@ -64,7 +67,10 @@ final class EntityRoutes {
                 @OpenApiParam(name = "limit", type = Integer.class, description = Descriptions.LIMIT),
                 @OpenApiParam(name = "cursor", description = Descriptions.CURSOR)
             },
-            responses = @OpenApiResponse(status = "200", content = @OpenApiContent(from = Neighbours.class)))
+            responses = {
+                @OpenApiResponse(status = "200", content = @OpenApiContent(from = Neighbours.class)),
+                @OpenApiResponse(status = "308", description = Descriptions.MOVED)
+            })
     private void neighbours(Context context) {
         QueryParameters parameters = QueryParameters.of(
                 context, "relationship", "direction", "type", "limit", "cursor", AnswerTables.PARAMETER);

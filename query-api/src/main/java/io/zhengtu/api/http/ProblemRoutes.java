@@ -3,6 +3,7 @@ package io.zhengtu.api.http;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.openapi.HttpMethod;
 import io.javalin.openapi.OpenApi;
@@ -14,6 +15,7 @@ import io.zhengtu.api.graph.GraphLimitException;
 import io.zhengtu.api.graph.GraphUnavailableException;
 import io.zhengtu.api.intake.BusyException;
 import io.zhengtu.api.intake.ReadOnlyException;
+import io.zhengtu.api.reading.FormerIdException;
 import io.zhengtu.api.reading.UnknownNameException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +46,7 @@ final class ProblemRoutes {
                 BadParameterException.class,
                 (e, context) -> answer(
                         context, problem(ProblemType.BAD_PARAMETER, e, context).about(e.parameter())));
+        router.exception(FormerIdException.class, (e, context) -> redirect(e, context));
         router.exception(
                 UnknownNameException.class,
                 (e, context) -> answer(
@@ -121,6 +124,15 @@ final class ProblemRoutes {
                 .flatMap(method -> method.equals("GET") ? Stream.of(method, "HEAD") : Stream.of(method))
                 .distinct()
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Leads on to the same address with the id of today, its query as it was. */
+    private static void redirect(FormerIdException moved, Context context) {
+        String path = Stream.of(context.path().split("/", -1))
+                .map(part -> part.equals(moved.former()) ? moved.current() : part)
+                .collect(Collectors.joining("/"));
+        String query = context.queryString();
+        context.redirect(query == null ? path : path + "?" + query, HttpStatus.PERMANENT_REDIRECT);
     }
 
     static void answer(Context context, Problem problem) {

@@ -3,8 +3,11 @@ package io.zhengtu.api.mcp;
 import io.zhengtu.api.ask.AskReader;
 import io.zhengtu.api.reading.Direction;
 import io.zhengtu.api.reading.EntityReader.NeighbourFilter;
+import io.zhengtu.api.reading.FormerIdException;
 import io.zhengtu.api.reading.IndustryReader;
 import io.zhengtu.api.reading.MeasureReader.MeasureFilter;
+import io.zhengtu.api.reading.Neighbours;
+import io.zhengtu.api.reading.PageRequest;
 import io.zhengtu.api.reading.PathReader;
 import io.zhengtu.api.reading.Readings;
 import io.zhengtu.loader.ontology.EntityType;
@@ -110,14 +113,22 @@ final class ReadTools {
                                         "What the neighbours may be.",
                                         TYPES.stream().map(EntityType::label).toList()))),
                 List.of("id"),
-                arguments -> readings.entities()
-                        .neighbours(
-                                arguments.text("id"),
-                                new NeighbourFilter(
-                                        arguments.some("relationship", RELATIONSHIPS, RelationType::name),
-                                        arguments.some("direction", List.of(Direction.values()), Direction::name),
-                                        arguments.some("type", TYPES, EntityType::label)),
-                                arguments.page()));
+                arguments -> neighbours(
+                        arguments.text("id"),
+                        new NeighbourFilter(
+                                arguments.some("relationship", RELATIONSHIPS, RelationType::name),
+                                arguments.some("direction", List.of(Direction.values()), Direction::name),
+                                arguments.some("type", TYPES, EntityType::label)),
+                        arguments.page()));
+    }
+
+    /** A tool follows an id that leads to another; over HTTP the caller does. */
+    private Neighbours neighbours(String id, NeighbourFilter filter, PageRequest page) {
+        try {
+            return readings.entities().neighbours(id, filter, page);
+        } catch (FormerIdException moved) {
+            return readings.entities().neighbours(moved.current(), filter, page);
+        }
     }
 
     private ReadTool paths() {

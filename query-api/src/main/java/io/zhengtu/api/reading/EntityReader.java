@@ -55,6 +55,7 @@ public final class EntityReader {
     /**
      * What the graph says of an entity itself.
      *
+     * @throws FormerIdException if the id leads to another entity now
      * @throws UnknownNameException if there is none with this id
      */
     public EntityDetails details(String id) {
@@ -82,6 +83,7 @@ public final class EntityReader {
      * One page of what an entity is linked to. One with more than {@value NeighbourReader#HUB} links of the asked kinds is
      * not sorted, and where only some types of neighbours are asked for, its total counts all types.
      *
+     * @throws FormerIdException if the id leads to another entity now
      * @throws UnknownNameException if there is none with this id
      */
     public Neighbours neighbours(String id, NeighbourFilter filter, PageRequest page) {
@@ -96,7 +98,10 @@ public final class EntityReader {
         return graph.findEntity(id).orElseThrow(() -> unknown(id));
     }
 
-    private UnknownNameException unknown(String id) {
-        return new UnknownNameException("entity with the id", id, names.suggest(id, EnumSet.allOf(EntityType.class)));
+    private RuntimeException unknown(String id) {
+        return names.findFormer(id)
+                .<RuntimeException>map(entity -> new FormerIdException(id, entity.id()))
+                .orElseGet(() -> new UnknownNameException(
+                        "entity with the id", id, names.suggest(id, EnumSet.allOf(EntityType.class))));
     }
 }

@@ -22,12 +22,14 @@ final class NameResolver {
 
     private final Graph graph;
     private final NamedQuery byId;
+    private final NamedQuery byFormerId;
     private final NamedQuery exact;
     private final NamedQuery search;
 
     NameResolver(Graph graph, QueryCatalog catalog) {
         this.graph = graph;
         this.byId = catalog.get("entities/named");
+        this.byFormerId = catalog.get("entities/former");
         this.exact = catalog.get("entities/resolve");
         this.search = catalog.get("entities/search");
     }
@@ -80,13 +82,20 @@ final class NameResolver {
         return ID.matcher(text).matches();
     }
 
-    /** The entity with this id. */
+    /** The entity with this id, or the one to which it leads. */
     private Optional<NamedEntity> find(String id) {
-        return isId(id)
-                ? graph.read(byId, Map.of("id", id)).stream()
-                        .map(row -> NamedEntity.of(row.row("entity")))
-                        .findFirst()
-                : Optional.empty();
+        return isId(id) ? one(byId, id).or(() -> one(byFormerId, id)) : Optional.empty();
+    }
+
+    /** The entity to which an id leads that was one's before. */
+    Optional<NamedEntity> findFormer(String id) {
+        return isId(id) ? one(byFormerId, id) : Optional.empty();
+    }
+
+    private Optional<NamedEntity> one(NamedQuery query, String id) {
+        return graph.read(query, Map.of("id", id)).stream()
+                .map(row -> NamedEntity.of(row.row("entity")))
+                .findFirst();
     }
 
     /** Near names of any of these types. */

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.zhengtu.api.ServedGraph;
 import io.zhengtu.api.ServedGraph.Running;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.Session;
 
 @ExtendWith(ServedGraph.class)
 class EntityRoutesIT {
@@ -114,5 +118,38 @@ class EntityRoutesIT {
         JsonNode problem = graph.json("/api/entities/企鸿源");
 
         assertThat(problem.at("/suggestions/0/id").asText()).isEqualTo("enterprise-0000000000000001");
+    }
+
+    @Test
+    void shouldLeadOnFromAFormerId(Running graph) throws Exception {
+        String former = "enterprise-00000000000000ff";
+        String now = "enterprise-0000000000000001";
+        try (Session session = graph.store().driver().session()) {
+            session.run(
+                            "MATCH (entity:Entity {id: $now}) CREATE (:FormerId {id: $former})-[:LEADS_TO]->(entity)",
+                            Map.of("now", now, "former", former))
+                    .consume();
+            try {
+                assertThat(graph.get("/api/entities/" + former))
+                        .returns(308, HttpResponse::statusCode)
+                        .returns(Optional.of("/api/entities/" + now), EntityRoutesIT::location);
+                assertThat(graph.get("/api/entities/" + former + "/neighbours?direction=OUT&limit=1"))
+                        .returns(308, HttpResponse::statusCode)
+                        .returns(
+                                Optional.of("/api/entities/" + now + "/neighbours?direction=OUT&limit=1"),
+                                EntityRoutesIT::location);
+                assertThat(graph.json("/api/paths?from=" + former + "&to=industry-C2511")
+                                .at("/from/id")
+                                .asText())
+                        .isEqualTo(now);
+            } finally {
+                session.run("MATCH (former:FormerId) DETACH DELETE former").consume();
+            }
+        }
+        assertThat(graph.get("/api/entities/" + former).statusCode()).isEqualTo(404);
+    }
+
+    private static Optional<String> location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location");
     }
 }
