@@ -123,17 +123,18 @@ class ExplorerIT {
     @Test
     void shouldMoveWhatIsDraggedAndNothingElse() {
         page.open("");
+        String dragged = page.entities().get(0);
         List<String> others =
-                page.entities().stream().filter(name -> !name.equals("化工消防站")).toList();
-        String before = page.placesOf(List.of("化工消防站"));
+                page.entities().stream().filter(name -> !name.equals(dragged)).toList();
+        String before = page.placesOf(List.of(dragged));
         String places = page.placesOf(others);
 
-        page.drag("化工消防站", 60, 40);
+        page.drag(dragged, 60, 40);
 
-        assertThat(page.placesOf(List.of("化工消防站"))).isNotEqualTo(before);
+        assertThat(page.placesOf(List.of(dragged))).isNotEqualTo(before);
         assertThat(page.placesOf(others)).isEqualTo(places);
         page.press("[data-tool=undo]");
-        assertThat(page.placesOf(List.of("化工消防站"))).isEqualTo(before);
+        assertThat(page.placesOf(List.of(dragged))).isEqualTo(before);
     }
 
     @Test
