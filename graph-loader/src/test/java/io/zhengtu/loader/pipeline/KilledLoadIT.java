@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Loads in a process of its own, kills it outright, and looks what the next start makes of it. */
@@ -131,9 +130,18 @@ class KilledLoadIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(Moment.class)
-    void shouldFinishALoadThatWasKilled(Moment moment) throws Exception {
+    @Test
+    void shouldFinishALoadThatWasKilled() throws Exception {
+        assertFinishesAfterKillAt(Moment.REPORTS_ARE_WRITTEN);
+    }
+
+    @Tag("endurance")
+    @Test
+    void shouldFinishAStartThatWasKilled() throws Exception {
+        assertFinishesAfterKillAt(Moment.DATABASE_STARTS);
+    }
+
+    private void assertFinishesAfterKillAt(Moment moment) throws Exception {
         Path store = temp.resolve(moment.name());
         Process process = load(store, false);
         long deadline = System.nanoTime() + PATIENCE.toNanos();

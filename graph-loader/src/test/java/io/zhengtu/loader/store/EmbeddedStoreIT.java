@@ -140,7 +140,7 @@ class EmbeddedStoreIT {
                                 shared.store(),
                                 "SHOW CONSTRAINTS YIELD labelsOrTypes, type"
                                         + " WHERE type = 'UNIQUENESS' AND NOT labelsOrTypes[0] STARTS WITH '__' RETURN count(*)"))
-                .isEqualTo(8);
+                .isEqualTo(9);
     }
 
     /** Neo4j makes a constraint's index in a transaction of its own; a kill after it leaves the index alone. */
