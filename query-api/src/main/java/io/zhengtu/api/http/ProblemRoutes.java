@@ -46,7 +46,7 @@ final class ProblemRoutes {
                 BadParameterException.class,
                 (e, context) -> answer(
                         context, problem(ProblemType.BAD_PARAMETER, e, context).about(e.parameter())));
-        router.exception(FormerIdException.class, (e, context) -> redirect(e, context));
+        router.exception(FormerIdException.class, ProblemRoutes::redirect);
         router.exception(
                 UnknownNameException.class,
                 (e, context) -> answer(

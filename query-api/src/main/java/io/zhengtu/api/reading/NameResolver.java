@@ -84,15 +84,19 @@ final class NameResolver {
 
     /** The entity with this id, or the one to which it leads. */
     private Optional<NamedEntity> find(String id) {
-        return isId(id) ? one(byId, id).or(() -> one(byFormerId, id)) : Optional.empty();
+        return one(byId, id).or(() -> one(byFormerId, id));
     }
 
     /** The entity to which an id leads that was one's before. */
     Optional<NamedEntity> findFormer(String id) {
-        return isId(id) ? one(byFormerId, id) : Optional.empty();
+        return one(byFormerId, id);
     }
 
+    /** What a query finds by an id; a text that has not the form of one is not asked for. */
     private Optional<NamedEntity> one(NamedQuery query, String id) {
+        if (!isId(id)) {
+            return Optional.empty();
+        }
         return graph.read(query, Map.of("id", id)).stream()
                 .map(row -> NamedEntity.of(row.row("entity")))
                 .findFirst();
