@@ -24,6 +24,7 @@ import org.neo4j.graphdb.event.TransactionData;
 import org.neo4j.graphdb.event.TransactionEventListenerAdapter;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.io.fs.DefaultFileSystemAbstraction;
+import org.neo4j.io.os.OsBeanUtil;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.kernel.internal.Version;
 import org.neo4j.kernel.internal.event.GlobalTransactionEventListeners;
@@ -39,6 +40,13 @@ final class Database implements AutoCloseable {
     static final String NAME = "neo4j";
 
     private static final long SMALLEST_TRANSACTION_BOUND = ByteUnit.mebiBytes(64);
+
+    private static final long SMALLEST_PAGE_CACHE = ByteUnit.mebiBytes(64);
+    private static final long LARGEST_PAGE_CACHE = ByteUnit.gibiBytes(1);
+
+    /** Which part of the machine's memory the pages of the store may take. */
+    private static final int SHARE_OF_PAGES = 8;
+
     private final DatabaseManagementService service;
 
     private Database(DatabaseManagementService service) {
@@ -97,7 +105,7 @@ final class Database implements AutoCloseable {
 
     /** A small database on a small machine, that starts and stops at once. */
     private static void keepSmall(DatabaseManagementServiceBuilder builder) {
-        builder.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
+        builder.setConfig(GraphDatabaseSettings.pagecache_memory, pageCache(OsBeanUtil.getTotalPhysicalMemory()))
                 .setConfig(GraphDatabaseSettings.pagecache_warmup_enabled, false)
                 .setConfig(GraphDatabaseSettings.keep_logical_logs, "2 files")
                 .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(32))
@@ -108,6 +116,16 @@ final class Database implements AutoCloseable {
                 .setConfig(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ofSeconds(1))
                 // Its default, two seconds for each event loop, is for connections of strangers.
                 .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0);
+    }
+
+    /**
+     * How much of the store may be kept in memory. The database takes what it comes to use, so that a small graph costs
+     * little however large this is; where a graph does not fit, each look at a property may wait for the file.
+     *
+     * @param physicalMemory of the machine, in bytes; not above 0 where it is unknown
+     */
+    static long pageCache(long physicalMemory) {
+        return Math.max(SMALLEST_PAGE_CACHE, Math.min(LARGEST_PAGE_CACHE, physicalMemory / SHARE_OF_PAGES));
     }
 
     /**
