@@ -29,7 +29,7 @@ public record Hop(
         evidence = List.copyOf(evidence);
     }
 
-    static Hop of(Row link, Evidences.Found evidence) {
+    static Hop of(Row link, List<EvidenceSentence> evidence) {
         return new Hop(
                 EntitySummary.of(link.row("from")),
                 link.text("type"),
@@ -37,7 +37,7 @@ public record Hop(
                 Basis.valueOf(link.text("basis")),
                 link.decimal("confidence"),
                 link.integers("years"),
-                evidence.of(link));
+                evidence);
     }
 
     /** The weakest basis of several relationships. */

@@ -19,13 +19,11 @@ public final class IndustryReader {
     private final Graph graph;
     private final NamedQuery supporters;
     private final NameResolver names;
-    private final Evidences evidences;
 
-    IndustryReader(Graph graph, QueryCatalog catalog, NameResolver names, Evidences evidences) {
+    IndustryReader(Graph graph, QueryCatalog catalog, NameResolver names) {
         this.graph = graph;
         this.supporters = catalog.get("industries/supporters");
         this.names = names;
-        this.evidences = evidences;
     }
 
     /**
@@ -51,25 +49,24 @@ public final class IndustryReader {
                 "industry", id,
                 "types", types.stream().map(EntityType::label).sorted().toList(),
                 "after", page.after(),
-                "limit", RowPage.asked(page));
+                "limit", RowPage.asked(page),
+                "statements", Evidences.STATEMENTS);
         return graph.read(supporters, parameters).stream().findFirst().map(row -> {
             RowPage read = RowPage.of(row.rows("rows"), page, one -> one.text("key"));
-            Evidences.Found evidence = evidences.of(read.rows().stream()
-                    .flatMap(one -> one.rows("path").stream())
-                    .toList());
             return new Supporters(
                     NamedEntity.of(row.row("industry")),
                     by,
                     row.integer("total"),
                     read.hasMore(),
                     read.next(),
-                    read.rows().stream().map(one -> supporter(one, evidence)).toList());
+                    read.rows().stream().map(IndustryReader::supporter).toList());
         });
     }
 
-    private static Supporter supporter(Row row, Evidences.Found evidence) {
+    private static Supporter supporter(Row row) {
         List<Row> links = row.rows("path");
-        List<Hop> path = links.stream().map(link -> Hop.of(link, evidence)).toList();
+        List<Hop> path =
+                links.stream().map(link -> Hop.of(link, Evidences.in(link))).toList();
         return new Supporter(
                 EntitySummary.of(row.row("supporter")),
                 path.get(0).relationship(),

@@ -84,6 +84,6 @@ public final class PathReader {
                 Hop.weakest(links),
                 Hop.confidence(links),
                 EntitySummary.all(row.rows("entities")),
-                links.stream().map(link -> Hop.of(link, evidence)).toList());
+                links.stream().map(link -> Hop.of(link, evidence.of(link))).toList());
     }
 }

@@ -51,7 +51,7 @@ public record Readings(
         MeasureReader measures = new MeasureReader(graph, catalog, names, indicators);
         return new Readings(
                 new GraphStatusReader(graph, catalog),
-                new IndustryReader(graph, catalog, names, evidences),
+                new IndustryReader(graph, catalog, names),
                 new EntityReader(graph, catalog, names),
                 new PathReader(graph, catalog, names, evidences),
                 new SearchReader(graph, catalog),
