@@ -11,9 +11,7 @@ import io.zhengtu.loader.ontology.ReportPart;
 import io.zhengtu.loader.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** One sentence with its clauses and the things that it names, as the rules read it. Spans point into the clean text. */
 final class Reading {
@@ -77,8 +75,10 @@ final class Reading {
 
     /** The mentions of these types in the order of the text; of all types where none is given. */
     List<Mention> mentions(EntityType... types) {
-        Set<EntityType> wanted =
-                types.length == 0 ? EnumSet.allOf(EntityType.class) : EnumSet.copyOf(Arrays.asList(types));
+        if (types.length == 0 || mentions.isEmpty()) {
+            return mentions;
+        }
+        List<EntityType> wanted = Arrays.asList(types);
         return mentions.stream()
                 .filter(mention -> wanted.contains(mention.type()))
                 .toList();
