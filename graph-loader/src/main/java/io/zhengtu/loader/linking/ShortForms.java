@@ -25,10 +25,11 @@ final class ShortForms {
      *
      * @param full as it stands
      * @param core its normal form
+     * @param quoted the words in quotes, folded, where the name is a policy and says little besides them; else empty
      */
-    record CoreName(String full, String core) {
+    record CoreName(String full, String core, String quoted) {
         static CoreName of(EntityType type, String name) {
-            return new CoreName(name, NormalName.core(type, name));
+            return new CoreName(name, NormalName.core(type, name), type == EntityType.POLICY ? quotedCore(name) : "");
         }
     }
 
@@ -61,24 +62,21 @@ final class ShortForms {
                 return true;
             }
         }
-        return type == EntityType.POLICY && isQuotedCore(small, longer.full());
+        return small.equals(longer.quoted());
     }
 
-    /** Whether two names have the same words in quotes, and so are one policy whatever its head noun. */
-    private static boolean isQuotedCore(String small, String longer) {
-        if (longer.indexOf('“') < 0) {
-            return false;
+    /** The words in quotes that make a policy, whatever its head noun; empty where there are none or a name says more. */
+    private static String quotedCore(String policy) {
+        Matcher quoted = QUOTED.matcher(policy);
+        if (policy.indexOf('“') < 0 || !quoted.find()) {
+            return "";
         }
-        Matcher quoted = QUOTED.matcher(longer);
-        if (!quoted.find()
-                || !NormalName.folded(EntityType.POLICY, quoted.group(1)).equals(small)) {
-            return false;
-        }
-        String rest = longer.substring(quoted.end());
-        return rest.length() <= LONGEST_POLICY_TAIL
+        String rest = policy.substring(quoted.end());
+        boolean alone = rest.length() <= LONGEST_POLICY_TAIL
                 && quoted.start() <= LONGEST_POLICY_TAIL
                 && !rest.contains("“")
                 && !DISTINGUISHING.matcher(rest).find();
+        return alone ? NormalName.folded(EntityType.POLICY, quoted.group(1)) : "";
     }
 
     private boolean isQualifier(EntityType type, String stretch, Set<String> places) {

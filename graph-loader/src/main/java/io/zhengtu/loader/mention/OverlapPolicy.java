@@ -4,7 +4,9 @@ import io.zhengtu.loader.ontology.EntityType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -31,14 +33,14 @@ public final class OverlapPolicy {
 
     /** The mentions that survive. */
     public Mentions settle(Mentions mentions) {
-        List<Mention> kept = new ArrayList<>();
-        mentions.all().stream()
-                .sorted(STRONGEST_FIRST)
-                .filter(mention -> kept.stream()
-                        .filter(other -> other.sentence() == mention.sentence())
-                        .noneMatch(other -> excludes(other, mention)))
-                .forEach(kept::add);
-        return Mentions.of(kept);
+        Map<Integer, List<Mention>> kept = new HashMap<>();
+        mentions.all().stream().sorted(STRONGEST_FIRST).forEach(mention -> {
+            List<Mention> stronger = kept.computeIfAbsent(mention.sentence(), sentence -> new ArrayList<>());
+            if (stronger.stream().noneMatch(other -> excludes(other, mention))) {
+                stronger.add(mention);
+            }
+        });
+        return Mentions.of(kept.values().stream().flatMap(List::stream).toList());
     }
 
     private static boolean excludes(Mention stronger, Mention weaker) {

@@ -11,21 +11,22 @@ import io.zhengtu.loader.ontology.ReportPart;
 import io.zhengtu.loader.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** One sentence with its clauses and the things that it names, as the rules read it. Spans point into the clean text. */
 final class Reading {
     private final LinkedDocument document;
     private final Sentence sentence;
     private final List<Mention> mentions;
+    private final List<Mention> standing;
     private final List<Span> clauses;
 
     Reading(LinkedDocument document, Sentence sentence) {
         this.document = document;
         this.sentence = sentence;
         this.mentions = document.mentions().in(sentence.ordinal());
+        this.standing =
+                mentions.stream().filter(mention -> !isPartOfName(mention)).toList();
         this.clauses = ClauseSplitter.split(
                 document.document().document().text().text(), sentence.span(), ClauseSplitter.Level.CLAUSE);
     }
@@ -77,17 +78,21 @@ final class Reading {
 
     /** The mentions of these types in the order of the text; of all types where none is given. */
     List<Mention> mentions(EntityType... types) {
-        Set<EntityType> wanted =
-                types.length == 0 ? EnumSet.allOf(EntityType.class) : EnumSet.copyOf(Arrays.asList(types));
-        return mentions.stream()
-                .filter(mention -> wanted.contains(mention.type()))
-                .toList();
+        return ofTypes(mentions, types);
     }
 
     /** The mentions of these types that are no part of a longer name. */
     List<Mention> standing(EntityType... types) {
-        return mentions(types).stream()
-                .filter(mention -> !isPartOfName(mention))
+        return ofTypes(standing, types);
+    }
+
+    private static List<Mention> ofTypes(List<Mention> mentions, EntityType... types) {
+        if (types.length == 0 || mentions.isEmpty()) {
+            return mentions;
+        }
+        List<EntityType> wanted = Arrays.asList(types);
+        return mentions.stream()
+                .filter(mention -> wanted.contains(mention.type()))
                 .toList();
     }
 

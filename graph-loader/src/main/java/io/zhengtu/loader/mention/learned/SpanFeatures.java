@@ -28,6 +28,9 @@ final class SpanFeatures {
     private final int[] ruleFirst;
     private final int[] ruleEnd;
     private final long[] ruleName;
+    /** By first word: a bit for each number of words that a rule's name from there has. */
+    private final int[] found;
+
     private final Map<String, Integer> named;
     private final FeatureBuffer buffer = new FeatureBuffer();
 
@@ -73,11 +76,16 @@ final class SpanFeatures {
         ruleFirst = new int[rules.size()];
         ruleEnd = new int[rules.size()];
         ruleName = new long[rules.size()];
+        found = new int[size];
         for (int rule = 0; rule < rules.size(); rule++) {
             ruleType[rule] = ordinal(rules.get(rule).type());
             ruleFirst[rule] = grid.indexOf(rules.get(rule).span().start());
             ruleEnd[rule] = grid.indexOf(rules.get(rule).span().end());
             ruleName[rule] = Hash.of(rules.get(rule).rule());
+            int count = ruleEnd[rule] - ruleFirst[rule];
+            if (ruleFirst[rule] >= 0 && count > 0 && count <= SpanGrid.LONGEST) {
+                found[ruleFirst[rule]] |= 1 << count;
+            }
         }
     }
 
@@ -155,6 +163,11 @@ final class SpanFeatures {
         buffer.add(50, word(index));
         buffer.add(51, tag(index));
         return buffer;
+    }
+
+    /** Whether a rule found a name that is exactly a span. */
+    boolean isFound(int first, int count) {
+        return (found[first] >> count & 1) != 0;
     }
 
     /** The features of a span as a whole. */

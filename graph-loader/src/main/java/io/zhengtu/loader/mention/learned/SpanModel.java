@@ -21,8 +21,8 @@ public final class SpanModel {
     private static final int TYPES = SpanWeights.TYPES;
     private static final int LONGEST = SpanGrid.LONGEST;
     private static final int NUMBERS = LaneSums.NUMBERS;
-    /** A span whose words and neighbours alone score below this is not looked at as a whole. */
-    private static final double HOPELESS = -8;
+    /** A span whose words and neighbours alone score below this, and that no rule found, is not looked at as a whole. */
+    private static final double HOPELESS = -6;
 
     private static final EntityType[] TYPE = EntityType.values();
     private final SpanWeights weights;
@@ -92,7 +92,10 @@ public final class SpanModel {
         return named;
     }
 
-    /** Scores the spans whose first word, last word and words in between are not hopeless for every type. */
+    /**
+     * Scores the spans whose first word, last word and words in between are not hopeless for every type. What a rule found
+     * is scored as well: only that can raise a hopeless span by much.
+     */
     private SpanScores scores(SpanGrid grid, SpanFeatures features) {
         int size = grid.size();
         long[] first = new long[size * NUMBERS];
@@ -117,7 +120,7 @@ public final class SpanModel {
                     sums[number] = upTo[number] + last[end + number];
                     hopeful |= LaneSums.reaches(sums[number], hope);
                 }
-                if (hopeful) {
+                if (hopeful || features.isFound(start, count)) {
                     for (int type = 0; type < TYPES; type++) {
                         steps[type] = LaneSums.get(sums, 0, type);
                     }
