@@ -31,7 +31,11 @@ final class LocatedInRule implements FactRule {
     /** How a report calls its own region. */
     private static final String OWN = "[我本](?:省|市|自治区|区|县|州|盟|旗)";
 
+    private static final Findings.Evidence BUILDS = new Findings.Evidence("located-in.builds", Confidence.CLAUSE);
+
     private final Pattern heldAfter;
+    private final Pattern hostsBefore;
+    private final Pattern buildsBetween;
     private final Pattern settledBetween;
     private final Pattern heldHere;
     private final Pattern settledHere;
@@ -39,6 +43,8 @@ final class LocatedInRule implements FactRule {
     LocatedInRule(Triggers triggers) {
         heldHere = triggers.pattern("^[”]?_{0,6}在" + OWN + "_{0,2}{held}");
         settledHere = triggers.pattern("^[”]?(?:等)?_{0,6}{settled}(?:于|在|到)?" + OWN);
+        hostsBefore = triggers.pattern("{hosts}(?:好|了)?[“]?$");
+        buildsBetween = triggers.pattern("^(?:等地)?_{0,4}{sets-up}_{0,10}$");
         heldAfter = triggers.pattern("^_{0,2}{held}");
         settledBetween = triggers.pattern("^[”]?(?:等)?_{0,4}(?:{settled}(?:于|在|到)?|向)$");
     }
@@ -61,6 +67,8 @@ final class LocatedInRule implements FactRule {
                 }
             }
             heldAt(reading, findings);
+            hosted(reading, findings);
+            builds(reading, findings);
             settled(reading, findings);
             atHome(reading, findings);
         }
@@ -94,6 +102,39 @@ final class LocatedInRule implements FactRule {
                                     reading.entity(place),
                                     HELD,
                                     reading.clauses().get(clause)));
+                }
+            }
+        }
+    }
+
+    /** 承办甲运动会: what the report's own region hosts for others takes place there. */
+    private void hosted(Reading reading, Findings findings) {
+        for (Enumeration events : reading.enumerations(EntityType.EVENT)) {
+            if (hostsBefore.matcher(reading.before(events.span().start(), 4)).find()) {
+                events.members()
+                        .forEach(event -> findings.state(
+                                reading,
+                                reading.entity(event),
+                                reading.document().region(),
+                                HELD,
+                                events.span()));
+            }
+        }
+    }
+
+    /** 甲、乙打造丙基地: what is built where the clause's places build it, and its own name says no place. */
+    private void builds(Reading reading, Findings findings) {
+        List<Mention> built = reading.standing(EntityType.PROJECT, EntityType.PARK).stream()
+                .filter(thing -> reading.inside(thing, PLACES).isEmpty())
+                .toList();
+        for (Enumeration places : reading.enumerations(EntityType.TOWN, EntityType.REGION)) {
+            boolean isPart = places.members().stream()
+                    .map(place -> reading.entity(place).code())
+                    .allMatch(code -> DivisionCodes.isWithin(code, reading.document().region().code()));
+            for (Mention thing : built) {
+                String between = reading.text(places.span().end(), thing.span().start());
+                if (isPart && buildsBetween.matcher(between).matches()) {
+                    findings.state(reading, new Enumeration(List.of(thing)), places, BUILDS);
                 }
             }
         }
