@@ -47,7 +47,9 @@ final class CooperatesWithRule implements FactRule {
                 String lead = reading.before(partners.span().start(), 3);
                 Matcher with = before.matcher(lead);
                 if (with.find()
-                        && act.matcher(with.group() + rest(reading, partners.span().end())).find()) {
+                        && act.matcher(with.group()
+                                        + rest(reading, partners.span().end()))
+                                .find()) {
                     Optional<Mention> subject =
                             subject(reading, partners, with.group().length());
                     state(reading, subject.map(reading::entity).orElse(document.region()), partners, WITH, findings);
@@ -79,7 +81,8 @@ final class CooperatesWithRule implements FactRule {
                     .noneMatch(other -> other.span().end() == region.span().start());
             Span span = next.map(other -> Reading.covering(region.span(), other.span()))
                     .orElse(region.span());
-            boolean isPair = isFirst && startingAt(characters, next.isEmpty() ? -1 : span.end()).isEmpty();
+            boolean isPair = isFirst
+                    && startingAt(characters, next.isEmpty() ? -1 : span.end()).isEmpty();
             if (isPair && pairAfter.matcher(rest(reading, span.end())).find()) {
                 Entity one = next.isEmpty() ? reading.document().region() : reading.entity(region);
                 findings.state(reading, one, reading.entity(next.orElse(region)), PAIR, span);

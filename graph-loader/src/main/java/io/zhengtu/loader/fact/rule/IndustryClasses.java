@@ -68,12 +68,13 @@ final class IndustryClasses {
                 continue;
             }
             int start = industries.get(0).span().start();
-            String before = reading.text(
-                    reading.clauses().get(reading.clauseAt(start)).start(), start);
+            String before =
+                    reading.text(reading.clauses().get(reading.clauseAt(start)).start(), start);
             if (grows.matcher(before).find()) {
                 policies.stream()
                         .filter(policy -> reading.clauseAt(policy.span().start()) < reading.clauseAt(start) - 1)
-                        .filter(policy -> triggers.industryClassIn(policy.name()).isPresent())
+                        .filter(policy ->
+                                triggers.industryClassIn(policy.name()).isPresent())
                         .reduce((first, second) -> second)
                         .ifPresent(policy -> findings.state(
                                 reading, new Enumeration(List.of(policy)), new Enumeration(industries), CLASS));

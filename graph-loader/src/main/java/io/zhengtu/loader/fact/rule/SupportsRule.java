@@ -64,11 +64,13 @@ final class SupportsRule implements FactRule {
     private final Topic topic;
     private final IndustryClasses classes;
     private final AwardedTitles awards;
+    private final AdjacentIndustries adjacent;
 
     SupportsRule(Triggers triggers) {
         topic = new Topic(triggers);
         classes = new IndustryClasses(triggers);
         awards = new AwardedTitles(triggers);
+        adjacent = new AdjacentIndustries(awards);
         toldApart = triggers.pattern("^{told-apart}");
         aside = triggers.pattern("^{aside}");
         campaign = triggers.pattern("{campaign}$");
@@ -106,6 +108,7 @@ final class SupportsRule implements FactRule {
             }
             topics(reading, findings);
             classes.apply(reading, findings);
+            adjacent.apply(reading, findings);
         }
         return findings.facts();
     }
