@@ -31,7 +31,7 @@ final class BelongsToRule implements FactRule {
 
     BelongsToRule(Triggers triggers) {
         topic = new Topic(triggers);
-        headBetween = triggers.pattern("等[^，。；：、等]{0,6}$");
+        headBetween = triggers.pattern("等(?:[^，。；：、等]{0,4}|[^，。；：、等]{1,7}[型性化])$");
         shareBetween = triggers.pattern("^(?:增加值|产值|营业收入|营收)?占{scope}?$");
         shareAfter = triggers.pattern("^(?:增加值|产值|营业收入|营收)?的?(?:比重|比例)");
         focusBetween = triggers.pattern("(?:为{main-part}的?|成为)_{0,4}$");

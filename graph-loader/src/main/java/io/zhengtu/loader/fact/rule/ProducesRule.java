@@ -21,8 +21,8 @@ final class ProducesRule implements FactRule {
     private static final Findings.Evidence MAKES = new Findings.Evidence("produces.verb", Confidence.CLAUSE);
     private static final Findings.Evidence OWN_REGION =
             new Findings.Evidence("produces.own-region", Confidence.CONTEXT);
-    /** Trains, ships and satellites are named after places: “甲地号” is none that the place makes. */
-    private static final Pattern NAMED_AFTER = Pattern.compile("号[”」]?$");
+    /** “甲地号” is a train or ship named after the place, none that the place makes; “甲地一号” may be its satellite. */
+    private static final Pattern NAMED_AFTER = Pattern.compile("^号[”」]?$");
 
     private final Pattern makesBetween;
     private final Pattern produced;
@@ -61,9 +61,16 @@ final class ProducesRule implements FactRule {
     }
 
     private static List<Mention> makersIn(Reading reading, Mention product) {
-        return NAMED_AFTER.matcher(product.text()).find()
-                ? reading.inside(product, EntityType.ENTERPRISE)
+        return isNamedAfterPlace(reading, product)
+                ? List.of()
                 : reading.inside(product, EntityType.REGION, EntityType.TOWN, EntityType.ENTERPRISE);
+    }
+
+    private static boolean isNamedAfterPlace(Reading reading, Mention product) {
+        return reading.inside(product, EntityType.REGION, EntityType.TOWN).stream()
+                .anyMatch(place -> NAMED_AFTER
+                        .matcher(reading.text(place.span().end(), product.span().end()))
+                        .matches());
     }
 
     private void made(Reading reading, Enumeration products, Findings findings) {
@@ -82,7 +89,7 @@ final class ProducesRule implements FactRule {
             products.members().stream()
                     .filter(product ->
                             reading.inside(product, EntityType.ENTERPRISE).isEmpty())
-                    .filter(product -> !NAMED_AFTER.matcher(product.text()).find())
+                    .filter(product -> !isNamedAfterPlace(reading, product))
                     .forEach(product -> findings.state(
                             reading, reading.document().region(), reading.entity(product), OWN_REGION, product.span()));
         }
