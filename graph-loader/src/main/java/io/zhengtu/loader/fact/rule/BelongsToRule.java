@@ -18,9 +18,9 @@ final class BelongsToRule implements FactRule {
     private static final Findings.Evidence TOPIC = new Findings.Evidence("belongs-to.topic", Confidence.SENTENCE);
     private static final int LONGEST_BETWEEN = 10;
     private static final Pattern SERVING = Pattern.compile("(?:赋能|面向|应用于|服务|融入|[+＋])[^，。；]{0,4}$");
-    private static final Pattern BESIDE = Pattern.compile("[与同继][^，。；、]{0,2}$");
+    private static final Pattern BESIDE = Pattern.compile("[与同继](?:[^，。；、]{2,4}、)?[^，。；、]{0,2}$");
     private static final Pattern LISTED = Pattern.compile("^(?:、[^，。；：、等]{2,12}){0,3}等");
-    private static final Pattern FIELDS = Pattern.compile("^等?[^，。；、]{0,4}(?:场景|领域|应用)");
+    private static final Pattern FIELDS = Pattern.compile("^(?:、[^，。；：、等]{2,8}){0,3}等?[^，。；、]{0,4}(?:场景|领域|应用|耦合)");
 
     private final Pattern headBetween;
     private final Pattern focusBetween;
@@ -31,7 +31,7 @@ final class BelongsToRule implements FactRule {
 
     BelongsToRule(Triggers triggers) {
         topic = new Topic(triggers);
-        headBetween = triggers.pattern("等[^，。；：、等]{0,4}$");
+        headBetween = triggers.pattern("等(?:[^，。；：、等]{0,4}|[^，。；：、等]{1,7}[型性化])$");
         shareBetween = triggers.pattern("^(?:增加值|产值|营业收入|营收)?占{scope}?$");
         shareAfter = triggers.pattern("^(?:增加值|产值|营业收入|营收)?的?(?:比重|比例)");
         focusBetween = triggers.pattern("(?:为{main-part}的?|成为)_{0,4}$");

@@ -19,10 +19,15 @@ final class IndustryClasses {
     /** A list's end and the class that heads it: 等7个战略性新兴产业. */
     private static final Pattern HEAD = Pattern.compile("等([^，。；：、等]{4,16})");
 
+    /** A list's end that names no class: 积极培育氢能、智能机器人等产业. */
+    private static final Pattern OPEN_HEAD = Pattern.compile("等(?:产业|领域|新领域|赛道|新赛道|新方向)");
+
     private final Triggers triggers;
+    private final Pattern grows;
 
     IndustryClasses(Triggers triggers) {
         this.triggers = triggers;
+        grows = triggers.pattern("{grows}_{0,8}$");
     }
 
     /** Notes for each list of industries with a class at its head the policies of the sentence whose names have that class. */
@@ -44,6 +49,34 @@ final class IndustryClasses {
                                 .filter(words::contains)
                                 .isPresent())
                         .forEach(policy -> findings.state(
+                                reading, new Enumeration(List.of(policy)), new Enumeration(industries), CLASS));
+            }
+        }
+        grown(reading, policies, findings);
+    }
+
+    /**
+     * 落实未来产业发展方案，…，积极培育氢能、智能机器人等产业: what the sentence goes on to grow, beyond the next clause, is of the class in the
+     * policy's name.
+     */
+    private void grown(Reading reading, List<Mention> policies, Findings findings) {
+        Matcher head = OPEN_HEAD.matcher(reading.sentence().text());
+        while (head.find()) {
+            int end = reading.sentence().span().start() + head.start();
+            List<Mention> industries = reading.listBefore(end, EntityType.INDUSTRY);
+            if (industries.isEmpty()) {
+                continue;
+            }
+            int start = industries.get(0).span().start();
+            String before =
+                    reading.text(reading.clauses().get(reading.clauseAt(start)).start(), start);
+            if (grows.matcher(before).find()) {
+                policies.stream()
+                        .filter(policy -> reading.clauseAt(policy.span().start()) < reading.clauseAt(start) - 1)
+                        .filter(policy ->
+                                triggers.industryClassIn(policy.name()).isPresent())
+                        .reduce((first, second) -> second)
+                        .ifPresent(policy -> findings.state(
                                 reading, new Enumeration(List.of(policy)), new Enumeration(industries), CLASS));
             }
         }

@@ -21,15 +21,21 @@ final class ProducesRule implements FactRule {
     private static final Findings.Evidence MAKES = new Findings.Evidence("produces.verb", Confidence.CLAUSE);
     private static final Findings.Evidence OWN_REGION =
             new Findings.Evidence("produces.own-region", Confidence.CONTEXT);
+    /** “甲地号” is a train or ship named after the place, none that the place makes; “甲地一号” may be its satellite. */
+    private static final Pattern NAMED_AFTER = Pattern.compile("^号[”」]?$");
+
     private final Pattern makesBetween;
     private final Pattern produced;
     private final Pattern producing;
     private final Pattern reduced;
+    /** What is done to plants (超低排放改造) or said of buyers (销量占比), and not of what comes out of them. */
+    private final Pattern worked;
 
     ProducesRule(Triggers triggers) {
         makesBetween = triggers.pattern("^_{0,8}{makes}(?:的|出|了)?_{0,6}$");
         produced = triggers.pattern("{produced}");
         reduced = triggers.pattern("{reduced}");
+        worked = triggers.pattern("{consumed}");
         producing = triggers.pattern("{producing}_{0,8}$");
     }
 
@@ -43,7 +49,7 @@ final class ProducesRule implements FactRule {
         Findings findings = new Findings(type());
         for (Reading reading : Reading.all(document)) {
             for (Mention product : reading.mentions(EntityType.PRODUCT)) {
-                reading.inside(product, EntityType.REGION, EntityType.TOWN, EntityType.ENTERPRISE)
+                makersIn(reading, product)
                         .forEach(maker -> findings.state(
                                 reading, reading.entity(maker), reading.entity(product), IN_NAME, product.span()));
             }
@@ -52,6 +58,19 @@ final class ProducesRule implements FactRule {
             }
         }
         return findings.facts();
+    }
+
+    private static List<Mention> makersIn(Reading reading, Mention product) {
+        return isNamedAfterPlace(reading, product)
+                ? List.of()
+                : reading.inside(product, EntityType.REGION, EntityType.TOWN, EntityType.ENTERPRISE);
+    }
+
+    private static boolean isNamedAfterPlace(Reading reading, Mention product) {
+        return reading.inside(product, EntityType.REGION, EntityType.TOWN).stream()
+                .anyMatch(place -> NAMED_AFTER
+                        .matcher(reading.text(place.span().end(), product.span().end()))
+                        .matches());
     }
 
     private void made(Reading reading, Enumeration products, Findings findings) {
@@ -67,7 +86,10 @@ final class ProducesRule implements FactRule {
             boolean beside = maker.get().span().end() == start;
             findings.state(reading, new Enumeration(List.of(maker.get())), products, beside ? BESIDE : MAKES);
         } else if (isOutput(reading, products)) {
-            products.members()
+            products.members().stream()
+                    .filter(product ->
+                            reading.inside(product, EntityType.ENTERPRISE).isEmpty())
+                    .filter(product -> !isNamedAfterPlace(reading, product))
                     .forEach(product -> findings.state(
                             reading, reading.document().region(), reading.entity(product), OWN_REGION, product.span()));
         }
@@ -81,6 +103,7 @@ final class ProducesRule implements FactRule {
         String after = reading.text(
                 products.span().end(), reading.clauses().get(clause).end());
         return !reduced.matcher(before).find()
+                && !worked.matcher(after).find()
                 && (produced.matcher(after).find() || producing.matcher(before).find());
     }
 }

@@ -63,10 +63,14 @@ final class SupportsRule implements FactRule {
 
     private final Topic topic;
     private final IndustryClasses classes;
+    private final AwardedTitles awards;
+    private final AdjacentIndustries adjacent;
 
     SupportsRule(Triggers triggers) {
         topic = new Topic(triggers);
         classes = new IndustryClasses(triggers);
+        awards = new AwardedTitles(triggers);
+        adjacent = new AdjacentIndustries(awards);
         toldApart = triggers.pattern("^{told-apart}");
         aside = triggers.pattern("^{aside}");
         campaign = triggers.pattern("{campaign}$");
@@ -104,6 +108,7 @@ final class SupportsRule implements FactRule {
             }
             topics(reading, findings);
             classes.apply(reading, findings);
+            adjacent.apply(reading, findings);
         }
         return findings.facts();
     }
@@ -119,6 +124,9 @@ final class SupportsRule implements FactRule {
     /** An industry in a name; in the name of a park or project it may be a mere part, unless the report speaks of it too. */
     private void names(Reading reading, Set<Entity> spokenOf, Map<String, Entity> stems, Findings findings) {
         for (Mention subject : reading.mentions(SUBJECTS)) {
+            if (awards.isTitle(reading, subject)) {
+                continue;
+            }
             boolean built = subject.type() == EntityType.PARK || subject.type() == EntityType.PROJECT;
             List<Mention> owners = reading.inside(subject, EntityType.ENTERPRISE, EntityType.ORGANIZATION);
             List<Mention> industries = reading.inside(subject, EntityType.INDUSTRY).stream()
