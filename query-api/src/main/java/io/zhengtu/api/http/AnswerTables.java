@@ -70,7 +70,7 @@ final class AnswerTables {
         if (format == null) {
             context.json(ask.apply(limit));
         } else {
-            write(context, format, new PageRequest(limit, ""), page -> list.apply(ask.apply(page.limit())), false);
+            write(context, format, PageRequest.first(limit), page -> list.apply(ask.apply(page.limit())), false);
         }
     }
 
@@ -113,7 +113,12 @@ final class AnswerTables {
         if (format == null) {
             context.json(ask.apply(page));
         } else if (parameters.findText("limit") == null) {
-            write(context, format, new PageRequest(QueryParameters.MAXIMUM_LIMIT, page.after()), ask, true);
+            write(
+                    context,
+                    format,
+                    new PageRequest(QueryParameters.MAXIMUM_LIMIT, page.after(), page.list()),
+                    ask,
+                    true);
         } else {
             write(context, format, page, ask, false);
         }
@@ -156,7 +161,7 @@ final class AnswerTables {
                 if (!goesOn || !next.isTextual()) {
                     break;
                 }
-                page = MAPPER.valueToTree(ask.apply(PageRequest.of(first.limit(), next.asText())));
+                page = MAPPER.valueToTree(ask.apply(first.at(next.asText())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The table could not be written", e);

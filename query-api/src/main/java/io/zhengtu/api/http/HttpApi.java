@@ -82,7 +82,7 @@ public final class HttpApi implements AutoCloseable {
                 new ProjectRoutes(readings.projects()).register(router);
                 new ReportRoutes(readings.reports()).register(router);
                 new IntakeRoutes(services.intake(), admission).register(router);
-                new ExportRoutes(services.exports()).register(router);
+                new ExportRoutes(services.exports(), readings.reports()).register(router);
                 new ReconciliationRoutes(services.reconciler()).register(router);
                 new SuggestRoutes(services.reconciler(), readings.entities()).register(router);
                 new ToolRoutes(readings, services.access()).register(router);
