@@ -20,11 +20,11 @@ final class ParameterExamples {
             entry("direction", "IN"),
             entry("enterprise", "企鸿源"),
             entry(Explanations.PARAMETER, "true"),
-            entry("extend", "{\"ids\": [\"industry-C2511\"], \"properties\": [{\"id\": \"name\"}]}"),
+            entry("extend", "{\"ids\": [\"region-211104\"], \"properties\": [{\"id\": \"name\"}]}"),
             entry("force", "false"),
             entry("format", "csv"),
             entry("from", "临港经济开发区"),
-            entry("id", "industry-C2511"),
+            entry("id", "region-211104"),
             entry("indicator", "地区生产总值"),
             entry("industry", "船燃"),
             entry("kind", "LOST_BYTES"),
@@ -49,7 +49,7 @@ final class ParameterExamples {
     /** Where a path takes something else by the same name. */
     private static final Map<String, Map<String, String>> OF_PATH = Map.of(
             "/api/ask",
-            Map.of("q", "哪些项目支撑船燃产业"),
+            Map.of("q", "哪些园区支撑船燃产业"),
             "/api/indicators/{id}/series",
             Map.of("id", "地区生产总值"),
             "/api/links/{from}/{relationship}/{to}",

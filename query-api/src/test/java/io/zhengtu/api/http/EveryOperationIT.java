@@ -81,6 +81,33 @@ class EveryOperationIT {
     }
 
     @TestFactory
+    Stream<DynamicTest> shouldAnswerAHeadAsAGetWithoutItsBody(Running graph) throws Exception {
+        return ApiDocument.of(graph).operations().stream()
+                .filter(Operation::reads)
+                .map(operation -> DynamicTest.dynamicTest("HEAD " + operation.path(), () -> {
+                    for (String address : List.of(
+                            operation.address(operation.needed()),
+                            operation.path().replaceAll("\\{\\w+}", "none") + "?surely=unknown")) {
+                        HttpResponse<String> get = graph.get(address);
+                        HttpResponse<String> head = graph.client()
+                                .send(
+                                        HttpRequest.newBuilder(graph.uri(address))
+                                                .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                                                .build(),
+                                        text());
+                        assertThat(head.statusCode()).as(address).isEqualTo(get.statusCode());
+                        assertThat(head.headers().firstValue("Content-Type"))
+                                .as(address)
+                                .isEqualTo(get.headers().firstValue("Content-Type"));
+                        assertThat(head.headers().firstValue("ETag"))
+                                .as(address)
+                                .isEqualTo(get.headers().firstValue("ETag"));
+                        assertThat(head.body()).isEmpty();
+                    }
+                }));
+    }
+
+    @TestFactory
     Stream<DynamicTest> shouldSayWhichParameterIsBad(Running graph) throws Exception {
         ApiDocument document = ApiDocument.of(graph);
         return document.operations().stream().flatMap(operation -> operation
