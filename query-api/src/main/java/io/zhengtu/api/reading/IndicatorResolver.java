@@ -30,12 +30,10 @@ final class IndicatorResolver {
     List<IndicatorName> resolve(String given) {
         String name = NameNormalizer.simplified(given);
         List<IndicatorName> found = named(name);
-        if (found.stream()
-                .noneMatch(one -> one.name().equals(name) || one.id().equals(name))) {
-            Optional<IndicatorName> meant =
-                    synonyms.standard(name).flatMap(standard -> named(standard).stream()
-                            .filter(one -> one.name().equals(standard))
-                            .findFirst());
+        if (found.stream().noneMatch(one -> one.name().equals(name) || one.id().equals(name))) {
+            Optional<IndicatorName> meant = synonyms.standard(name).flatMap(standard -> named(standard).stream()
+                    .filter(one -> one.name().equals(standard))
+                    .findFirst());
             if (meant.isPresent()) {
                 return List.of(meant.get());
             }

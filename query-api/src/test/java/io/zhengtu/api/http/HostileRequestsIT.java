@@ -122,10 +122,13 @@ class HostileRequestsIT {
         for (Operation operation :
                 document.operations().stream().filter(Operation::reads).toList()) {
             requests.add(get(operation.address(operation.needed())));
-            operation.parameters().filter(parameter -> !parameter.example().isEmpty()).forEach(parameter -> {
-                requests.add(get(operation.address(operation.with(parameter.name()))));
-                requests.add(get(operation.address(operation.with(parameter.name(), "hostile"))));
-            });
+            operation
+                    .parameters()
+                    .filter(parameter -> !parameter.example().isEmpty())
+                    .forEach(parameter -> {
+                        requests.add(get(operation.address(operation.with(parameter.name()))));
+                        requests.add(get(operation.address(operation.with(parameter.name(), "hostile"))));
+                    });
             requests.add(get(operation.path().replaceAll("\\{\\w+}", "hostile")));
         }
         requests.add(get("/api/paths?from=industry-C2511&to=region-211104"));

@@ -86,9 +86,7 @@ class QueryRoutesIT {
 
         assertThat(answer.path("results").findValuesAsText("fate")).containsExactly("OPEN", "MISSED");
         assertThat(answer.at("/results/1/values/outcome/value").asDouble()).isEqualTo(4.6);
-        assertThat(graph.json("/api/queries/promises?year=2024")
-                        .path("results")
-                        .findValuesAsText("fate"))
+        assertThat(graph.json("/api/queries/promises?year=2024").path("results").findValuesAsText("fate"))
                 .containsExactly("MISSED");
         JsonNode missed = graph.json("/api/queries/promises-missed?year=2024").at("/results/0");
         assertThat(missed.path("evidence").findValuesAsText("report")).containsExactly("211104-2024", "211104-2025");

@@ -33,8 +33,7 @@ class SeriesRoutesIT {
 
     @Test
     void shouldMarkAPromiseThatWasKept(@Asked Running graph) throws Exception {
-        JsonNode point =
-                graph.json("/api/indicators/地区生产总值/series?place=栖霞湾区").at("/lines/0/points/0");
+        JsonNode point = graph.json("/api/indicators/地区生产总值/series?place=栖霞湾区").at("/lines/0/points/0");
 
         assertThat(point.at("/targets/0/fate").asText()).isEqualTo("KEPT");
         assertThat(point.at("/targets/0/decidedBy/0/text").asText()).isEqualTo("地区生产总值增长5.6%。");

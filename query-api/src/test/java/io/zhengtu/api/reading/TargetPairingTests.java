@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zhengtu.api.reading.Comparison.TargetPair;
 import io.zhengtu.loader.ontology.MeasureKind;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class TargetPairingTests {
     private static final EntitySummary PLACE = new EntitySummary("region-990201", "Region", "月牙湾区", null);
