@@ -1,22 +1,18 @@
 // How many projects fit, and how many of them by stage, industry, place, undertaker and plan year; the commonest 20 of each.
-// @param stages (LIST<STRING> | NULL) stages that a project may have; null for all @example ['SIGNED']
-// @param industry (STRING | NULL) id of an industry that it supports, or a wider one; null for all @example 'industry-C2511'
-// @param place (STRING | NULL) id of a place that it stands in, or a wider one; null for all @example null
-// @param undertaker (STRING | NULL) id of who undertakes it; null for all @example null
-// @param year (INTEGER | NULL) plan year of a report that names it; null for all @example 2025
+// @param filter (MAP) stages that a project may have, ids of an industry that it supports, a place that it stands in and who undertakes it, or wider ones, and plan year of a report that names it; null for all @example {stages: ['SIGNED'], industry: 'industry-C2511', place: null, undertaker: null, year: 2025}
 // @column facet (STRING) total, stage, industry, place, enterprise or year
 // @column id (STRING) the stage, the year, or the id of the entity; null for projects without a stage and for the total
 // @column name (STRING) the same, or the entity's name
 // @column count (INTEGER) how many projects
 MATCH (project:Project)
-WHERE ($stages IS NULL OR project.stage IN $stages)
-  AND ($industry IS NULL
-       OR EXISTS { (project)-[:SUPPORTS]->(:Industry)-[:BELONGS_TO*0..3]->(:Entity {id: $industry}) })
-  AND ($place IS NULL
-       OR EXISTS { (project)-[:LOCATED_IN]->(:Entity)-[:LOCATED_IN|PART_OF*0..3]->(:Entity {id: $place}) }
-       OR EXISTS { (project)<-[:NAMES]-(:Report)-[:REPORTS_ON]->(:Entity {id: $place}) })
-  AND ($undertaker IS NULL OR EXISTS { (project)<-[:UNDERTAKES]-(:Entity {id: $undertaker}) })
-  AND ($year IS NULL OR EXISTS { (project)<-[:NAMES]-(:Report {year: $year}) })
+WHERE ($filter.stages IS NULL OR project.stage IN $filter.stages)
+  AND ($filter.industry IS NULL
+       OR EXISTS { (project)-[:SUPPORTS]->(:Industry)-[:BELONGS_TO*0..3]->(:Entity {id: $filter.industry}) })
+  AND ($filter.place IS NULL
+       OR EXISTS { (project)-[:LOCATED_IN]->(:Entity)-[:LOCATED_IN|PART_OF*0..3]->(:Entity {id: $filter.place}) }
+       OR EXISTS { (project)<-[:NAMES]-(:Report)-[:REPORTS_ON]->(:Entity {id: $filter.place}) })
+  AND ($filter.undertaker IS NULL OR EXISTS { (project)<-[:UNDERTAKES]-(:Entity {id: $filter.undertaker}) })
+  AND ($filter.year IS NULL OR EXISTS { (project)<-[:NAMES]-(:Report {year: $filter.year}) })
 WITH collect(project) AS projects
 CALL (projects) {
   RETURN 'total' AS facet, null AS id, null AS name, size(projects) AS count

@@ -6,6 +6,7 @@
 // @column places (LIST<MAP>) where it stands: id, type, name and stage
 // @column industries (LIST<MAP>) what it supports
 // @column undertakers (LIST<MAP>) whose it is
+// @column policies (LIST<MAP>) what advances it
 // @column total (INTEGER) how many projects there are, the same in every row
 MATCH (project:Project)
 WITH project
@@ -19,4 +20,6 @@ RETURN project {.id, .name, .stage, type: 'Project'} AS project, project.planned
                  RETURN end {.id, .name, .stage, type: [label IN labels(end) WHERE label <> 'Entity'][0]} ORDER BY end.id } AS industries,
        COLLECT { MATCH (project)<-[:UNDERTAKES]-(end:Entity)
                  RETURN end {.id, .name, .stage, type: [label IN labels(end) WHERE label <> 'Entity'][0]} ORDER BY end.id } AS undertakers,
+       COLLECT { MATCH (project)<-[:ADVANCES]-(end:Entity)
+                 RETURN end {.id, .name, .stage, type: [label IN labels(end) WHERE label <> 'Entity'][0]} ORDER BY end.id } AS policies,
        COUNT { (:Project) } AS total

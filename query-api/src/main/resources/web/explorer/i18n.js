@@ -61,7 +61,7 @@ const TEXTS = {
   compareFirst: ['一边', 'First'], compareSecond: ['另一边', 'Second'], noYears: ['对比年份需要同一地方至少两年的报告，对比地方需要至少两个地方的报告。添加一份报告就能对比。', 'Comparing years needs reports of one place for two years, comparing places reports of two places. Add a report to compare.'],
   commonIndustries: ['共有的产业', 'Industries of both'], onlyOf: ['只在', 'Only in'], opposed: ['目标对照', 'Targets against each other'], difference: ['相差', 'Difference'],
   noneHere: ['没有', 'None'], noPairs: ['没有同一指标、同一口径的目标', 'No targets for the same indicator and unit'], notWhole: ['只比较了一部分，因为数据太多。', 'Only a part was compared, as there is too much.'],
-  undertakes: ['承担', 'By'], serves: ['产业', 'Industry'], at: ['位于', 'In'],
+  undertakes: ['承担', 'By'], advances: ['政策', 'Policy'], serves: ['产业', 'Industry'], at: ['位于', 'In'],
   shownFirst: ['只显示前', 'showing the first'], same: ['相同', 'Same'],
   marked: ['已标出', 'Marked'], markAll: ['全部标出', 'Mark all'], jump: ['跳到……', 'Go to …'],
   chooseFiles: ['选择文件……', 'Choose files …'], noFiles: ['没有选择文件，也可以拖到这里', 'No file chosen; you can drop some here'],

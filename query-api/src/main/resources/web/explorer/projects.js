@@ -10,7 +10,7 @@ export async function showProjects(place, parameters) {
   const words = parameters.get('q') ?? '';
   const board = h('div', { class: 'board', tabindex: '0', role: 'region', 'aria-label': t('projects') });
   const draw = filter => {
-    const fits = row => [row.project.name, ...[...row.places, ...row.industries, ...row.undertakers].map(one => one.name)].some(name => name.includes(filter));
+    const fits = row => [row.project.name, ...[...row.places, ...row.industries, ...row.undertakers, ...row.policies].map(one => one.name)].some(name => name.includes(filter));
     const rows = answer.results.filter(fits);
     board.replaceChildren(...[...answer.order, undefined]
       .map(stage => [stage, rows.filter(row => row.project.stage === stage)])
@@ -34,7 +34,7 @@ function column(stage, rows) {
 }
 
 function card(row) {
-  const roles = [['undertakes', row.undertakers], ['serves', row.industries], ['at', row.places]].filter(([, ends]) => ends.length > 0);
+  const roles = [['undertakes', row.undertakers], ['serves', row.industries], ['advances', row.policies], ['at', row.places]].filter(([, ends]) => ends.length > 0);
   const ids = [row.project.id, ...roles.flatMap(([, ends]) => ends.map(one => one.id))];
   const planned = row.plannedStage && row.plannedStage !== row.project.stage;
   return h('article', { class: 'card' },

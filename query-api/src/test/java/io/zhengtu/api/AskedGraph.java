@@ -94,6 +94,7 @@ public final class AskedGraph {
                 .fact("白沙镇", PRODUCES, "湾蟹", STATED, 0.9, 2)
                 .fact("润滑油产业", BELONGS_TO, "石化产业", STATED, 0.9, 3)
                 .fact("“工业强区”行动", ADVANCES, "恒远石化", STATED, 0.9, 4)
+                .fact("“工业强区”行动", ADVANCES, "星海船坞扩建项目", STATED, 0.7, 4)
                 .fact("“工业强区”行动", SUPPORTS, "石化产业", STATED, 0.9, 4)
                 .fact("恒远石化", COOPERATES_WITH, "星海船舶", STATED, 0.9, 2)
                 .fact("栖霞湾区人民医院", LOCATED_IN, "栖霞湾区", STATED, 0.9, 4)

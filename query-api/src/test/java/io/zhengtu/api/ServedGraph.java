@@ -13,6 +13,10 @@ import io.zhengtu.loader.store.EmbeddedSettings;
 import io.zhengtu.loader.store.EmbeddedStore;
 import io.zhengtu.loader.store.GraphStore;
 import java.io.IOException;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -142,9 +147,14 @@ public final class ServedGraph implements BeforeAllCallback, ParameterResolver {
         }
     }
 
+    /** Asks for the server on {@link AskedGraph} instead, started by the first test that takes it. */
+    @Target(ElementType.PARAMETER)
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface Asked {}
+
     @Override
     public void beforeAll(ExtensionContext context) {
-        running(context);
+        running(context, "fixture", FixtureGraph::reports);
     }
 
     @Override
@@ -154,16 +164,20 @@ public final class ServedGraph implements BeforeAllCallback, ParameterResolver {
 
     @Override
     public Running resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return running(context);
+        return parameter.isAnnotated(Asked.class)
+                ? running(context, "asked", AskedGraph::reports)
+                : running(context, "fixture", FixtureGraph::reports);
     }
 
-    private static Running running(ExtensionContext context) {
-        return context.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent("running", key -> start(), Running.class);
+    private static Running running(ExtensionContext context, String name, Supplier<List<GraphBatch>> reports) {
+        return context.getRoot()
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent(name, key -> start(reports.get()), Running.class);
     }
 
-    private static Running start() {
+    private static Running start(List<GraphBatch> reports) {
         try {
-            return new Running(FixtureGraph.reports());
+            return new Running(reports);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

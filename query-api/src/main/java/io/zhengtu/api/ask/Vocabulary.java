@@ -1,5 +1,6 @@
 package io.zhengtu.api.ask;
 
+import io.zhengtu.api.reading.IndicatorSynonyms;
 import io.zhengtu.api.reading.QuestionNames;
 import java.util.Collections;
 import java.util.HashMap;
@@ -28,15 +29,9 @@ final class Vocabulary {
         Tables.read("lexicons/stage-words.tsv").stream()
                 .filter(row -> row[3].equals("strong"))
                 .forEach(row -> add(row[0], STAGE + row[1]));
-        Tables.read("gazetteers/indicators.tsv").forEach(row -> {
-            String standard = QuestionNames.plain(row[0]);
-            indicators.put(standard, standard);
-            for (String synonym : row[1].split(",", -1)) {
-                if (!synonym.isBlank()) {
-                    indicators.putIfAbsent(QuestionNames.plain(synonym), standard);
-                }
-            }
-        });
+        new IndicatorSynonyms()
+                .all()
+                .forEach((synonym, standard) -> indicators.put(synonym, QuestionNames.plain(standard)));
         indicators.putIfAbsent("gdp", "地区生产总值");
     }
 

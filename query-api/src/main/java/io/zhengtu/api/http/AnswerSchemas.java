@@ -92,7 +92,20 @@ final class AnswerSchemas {
             if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                 required.add(component.getName());
             }
+            if (isTable(component.getGenericType())) {
+                // A list of lists comes out as a list of objects.
+                ((ObjectNode) schema.path("properties").path(component.getName()))
+                        .putObject("items")
+                        .put("type", "array")
+                        .putObject("items");
+            }
         }
+    }
+
+    private static boolean isTable(Type type) {
+        return type instanceof ParameterizedType list
+                && list.getActualTypeArguments()[0] instanceof ParameterizedType row
+                && row.getRawType() == List.class;
     }
 
     private static void collect(Type type, Map<String, Class<?>> records) {

@@ -13,10 +13,15 @@ import io.zhengtu.api.reading.CypherReader.CypherAnswer;
 import io.zhengtu.api.reading.PageRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +39,11 @@ final class AnswerTables {
     static final int MOST = 10_000;
 
     private static final String JSON = "json";
+    /** Ranges of media types that JSON is in, and is given for. */
+    private static final Set<String> JSON_RANGES = Set.of("application/json", "application/*", "*/*");
+
+    private static final Pattern SEMICOLON = Pattern.compile(";");
+    private static final Pattern WEIGHT = Pattern.compile(";\\s*[qQ]=([01](?:\\.\\d{0,3})?)");
     /** The lists that can be tables. */
     private static final Set<String> PATHS = Set.of(
             "/api/industries/{industry}/supporters",
@@ -70,7 +80,7 @@ final class AnswerTables {
         if (format == null) {
             context.json(ask.apply(limit));
         } else {
-            write(context, format, new PageRequest(limit, ""), page -> list.apply(ask.apply(page.limit())), false);
+            write(context, format, PageRequest.first(limit), page -> list.apply(ask.apply(page.limit())), false);
         }
     }
 
@@ -113,7 +123,12 @@ final class AnswerTables {
         if (format == null) {
             context.json(ask.apply(page));
         } else if (parameters.findText("limit") == null) {
-            write(context, format, new PageRequest(QueryParameters.MAXIMUM_LIMIT, page.after()), ask, true);
+            write(
+                    context,
+                    format,
+                    new PageRequest(QueryParameters.MAXIMUM_LIMIT, page.after(), page.list()),
+                    ask,
+                    true);
         } else {
             write(context, format, page, ask, false);
         }
@@ -122,11 +137,7 @@ final class AnswerTables {
     private static @Nullable ExportFormat format(Context context, QueryParameters parameters) {
         String name = parameters.findText(PARAMETER);
         if (name == null) {
-            String accept = String.valueOf(context.header(Header.ACCEPT));
-            return AnswerTable.FORMATS.stream()
-                    .filter(format -> accept.contains(format.mediaType()))
-                    .findFirst()
-                    .orElse(null);
+            return accepted(context.header(Header.ACCEPT));
         }
         if (name.equals(JSON)) {
             return null;
@@ -136,6 +147,31 @@ final class AnswerTables {
                 .findFirst()
                 .orElseThrow(() -> new BadParameterException(
                         PARAMETER, "is one of " + String.join(", ", names()) + ", not '" + name + "'"));
+    }
+
+    /** The form that the header asks for before all others that there are; null for JSON. */
+    static @Nullable ExportFormat accepted(@Nullable String accept) {
+        if (accept == null) {
+            return null;
+        }
+        return Stream.of(accept.split(",", -1))
+                .sorted(Comparator.comparingDouble(AnswerTables::quality).reversed())
+                .filter(range -> quality(range) > 0)
+                .map(range -> SEMICOLON.split(range, 2)[0].strip().toLowerCase(Locale.ROOT))
+                .flatMap(type -> JSON_RANGES.contains(type)
+                        ? Stream.of(Optional.<ExportFormat>empty())
+                        : AnswerTable.FORMATS.stream()
+                                .filter(format -> format.mediaType().equals(type))
+                                .map(Optional::of))
+                .findFirst()
+                .flatMap(format -> format)
+                .orElse(null);
+    }
+
+    /** How much a media range is wanted, from 0 to 1. */
+    private static double quality(String range) {
+        Matcher weight = WEIGHT.matcher(range);
+        return weight.find() ? Double.parseDouble(weight.group(1)) : 1;
     }
 
     /** The first page is asked for before anything goes out, so that what is wrong with the question can be said. */
@@ -156,7 +192,7 @@ final class AnswerTables {
                 if (!goesOn || !next.isTextual()) {
                     break;
                 }
-                page = MAPPER.valueToTree(ask.apply(PageRequest.of(first.limit(), next.asText())));
+                page = MAPPER.valueToTree(ask.apply(first.at(next.asText())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The table could not be written", e);

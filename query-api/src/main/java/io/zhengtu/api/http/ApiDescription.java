@@ -39,7 +39,7 @@ final class ApiDescription {
 
     /**
      * Adds what annotations cannot say or would say in every route: which properties are always there, the values of
-     * closed parameters, what can go wrong anywhere.
+     * closed parameters, what can go wrong anywhere, examples.
      */
     private static String complete(ObjectNode document) {
         AnswerSchemas.require(document.at("/components/schemas"));
@@ -47,6 +47,7 @@ final class ApiDescription {
         FailureResponses.describe(document);
         AnswerTables.describe(document);
         Explanations.describe(document);
+        ParameterExamples.describe(document);
         return document.toString();
     }
 }

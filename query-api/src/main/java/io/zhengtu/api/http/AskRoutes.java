@@ -37,7 +37,7 @@ final class AskRoutes {
                 @OpenApiParam(
                         name = "q",
                         required = true,
-                        description = "The question, up to 200 characters: 哪些项目支撑船燃产业"),
+                        description = "The question, up to 200 characters: 哪些园区支撑船燃产业"),
                 @OpenApiParam(name = "limit", type = Integer.class, description = Descriptions.LIMIT)
             },
             responses = {

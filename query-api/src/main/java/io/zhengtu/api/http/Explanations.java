@@ -40,7 +40,7 @@ final class Explanations {
             String cypher = query.path("cypher").asText();
             ((ObjectNode) query).put("browser", browser.linkTo(cypher, context));
         }
-        if (isAsked(context) && context.statusCode() == 200) {
+        if (isAsked(context) && context.statusCode() == 200 && isJson(context)) {
             try (var result = context.resultInputStream()) {
                 if (result != null && MAPPER.readTree(result) instanceof ObjectNode answer) {
                     answer.set(PARAMETER, queries);
@@ -50,6 +50,12 @@ final class Explanations {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** Pages and tables have no place for it. */
+    private static boolean isJson(Context context) {
+        String type = context.res().getContentType();
+        return type != null && type.startsWith("application/json");
     }
 
     /** Adds the parameter and what it brings to the description of every question. */

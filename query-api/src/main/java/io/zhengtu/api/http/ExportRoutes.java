@@ -10,6 +10,7 @@ import io.javalin.router.JavalinDefaultRouting;
 import io.zhengtu.api.export.ExportFilter;
 import io.zhengtu.api.export.ExportFormat;
 import io.zhengtu.api.export.Exports;
+import io.zhengtu.api.reading.ReportReader;
 import io.zhengtu.loader.ontology.EntityType;
 import io.zhengtu.loader.ontology.RelationType;
 import java.io.OutputStream;
@@ -25,9 +26,14 @@ final class ExportRoutes {
     private static final Logger LOG = LoggerFactory.getLogger(ExportRoutes.class);
 
     private final Exports exports;
+    private final ReportReader reports;
 
-    ExportRoutes(Exports exports) {
+    /**
+     * @param reports tells whether there is a report whose part is asked for
+     */
+    ExportRoutes(Exports exports, ReportReader reports) {
         this.exports = exports;
+        this.reports = reports;
     }
 
     void register(JavalinDefaultRouting router) {
@@ -51,7 +57,10 @@ final class ExportRoutes {
                 @OpenApiParam(name = "type", description = "What entities may be; both ends of a link are of these."),
                 @OpenApiParam(name = "relationship", description = "Which links."),
                 @OpenApiParam(name = "report", description = "Only what the report with this id says."),
-                @OpenApiParam(name = "year", description = "Only what reports of this plan year say.")
+                @OpenApiParam(
+                        name = "year",
+                        type = Integer.class,
+                        description = "Only what reports of this plan year say.")
             },
             responses =
                     @OpenApiResponse(
@@ -75,6 +84,9 @@ final class ExportRoutes {
                 .orElseThrow(() -> new BadParameterException(
                         "format", "is one of " + String.join(", ", ExportFormat.names()) + ", not '" + name + "'"));
         ExportFilter filter = filter(parameters);
+        if (filter.report() != null) {
+            reports.require(filter.report());
+        }
         context.contentType(format.mediaType());
         context.header("Content-Disposition", "attachment; filename=\"zhengtu." + format.ending() + "\"");
         write(context, format, filter);

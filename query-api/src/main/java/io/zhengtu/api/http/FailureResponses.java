@@ -7,8 +7,8 @@ import java.util.Set;
 /** What every route can answer beside what it is for, in the API's description: routes say only what is theirs alone. */
 final class FailureResponses {
     /** Query parameters that take names, of which there may be no bearer. */
-    private static final Set<String> NAMES =
-            Set.of("place", "places", "indicator", "industry", "enterprise", "from", "to");
+    static final Set<String> NAMES =
+            Set.of("place", "places", "indicator", "industry", "enterprise", "from", "to", "report");
 
     private static final String BAD_REQUEST =
             "A parameter is unknown, missing or cannot be used, or the request cannot be read; detail says which and why.";
@@ -33,7 +33,7 @@ final class FailureResponses {
         if (mayNotBeFound(path, method, operation.path("parameters"))) {
             add(responses, "404", UNKNOWN_NAME);
         }
-        if (reads && !Validators.WITHOUT.contains(path)) {
+        if (reads && !Validators.isWithout(path)) {
             responses.putObject("304").put("description", "The caller has the answer that the ETag is of.");
         }
         if (!Admission.WATCHED.contains(path)) {

@@ -7,8 +7,12 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.Header;
 import io.javalin.json.JavalinJackson;
+import io.javalin.router.Endpoint;
+import io.javalin.router.JavalinDefaultRouting;
+import io.javalin.router.ParsedEndpoint;
 import io.zhengtu.api.ask.AskReader;
 import io.zhengtu.api.catalog.QueryCatalog;
 import io.zhengtu.api.metrics.RequestCounts;
@@ -22,6 +26,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The API over HTTP. */
 public final class HttpApi implements AutoCloseable {
+    private static final String PREFIX = "/api/";
     private static final int THREADS = 32;
     /** The longest text has 100 kB, a scanned PDF some 10 MB. */
     private static final long LARGEST_FILE_MEGABYTES = 64;
@@ -82,16 +87,27 @@ public final class HttpApi implements AutoCloseable {
                 new ProjectRoutes(readings.projects()).register(router);
                 new ReportRoutes(readings.reports()).register(router);
                 new IntakeRoutes(services.intake(), admission).register(router);
-                new ExportRoutes(services.exports()).register(router);
+                new ExportRoutes(services.exports(), readings.reports()).register(router);
                 new ReconciliationRoutes(services.reconciler()).register(router);
                 new SuggestRoutes(services.reconciler(), readings.entities()).register(router);
                 new ToolRoutes(readings, services.access()).register(router);
                 new ReportTextRoutes(readings.texts()).register(router);
                 new ViewRoutes(readings.views()).register(router);
                 browser.register(router);
+                answerHeads(config, router);
             });
         });
         return new HttpApi(javalin, isOpen);
+    }
+
+    /** As GET does, without the body: Javalin alone would answer 200 to any HEAD, without asking the route. */
+    private static void answerHeads(JavalinConfig config, JavalinDefaultRouting router) {
+        for (ParsedEndpoint route : config.pvt.internalRouter.allHttpHandlers()) {
+            Endpoint endpoint = route.getEndpoint();
+            if (endpoint.getMethod() == HandlerType.GET && endpoint.getPath().startsWith(PREFIX)) {
+                router.head(endpoint.getPath(), endpoint.getHandler());
+            }
+        }
     }
 
     /** The path of the route that takes a request, with names of parameters in braces. */
@@ -129,7 +145,8 @@ public final class HttpApi implements AutoCloseable {
     public List<String> routes() {
         return javalin.unsafeConfig().pvt.internalRouter.allHttpHandlers().stream()
                 .map(handler -> handler.getEndpoint().getPath())
-                .filter(path -> path.startsWith("/api/"))
+                .filter(path -> path.startsWith(PREFIX))
+                .distinct()
                 .toList();
     }
 

@@ -58,9 +58,11 @@ final class IntakeRoutes {
             queryParams = {
                 @OpenApiParam(
                         name = "replace",
+                        type = Boolean.class,
                         description = "true lets a report take the place of one of the same place and year."),
                 @OpenApiParam(
                         name = "force",
+                        type = Boolean.class,
                         description = "true loads texts that do not look like work reports all the same.")
             },
             requestBody =
@@ -134,6 +136,7 @@ final class IntakeRoutes {
             queryParams =
                     @OpenApiParam(
                             name = "force",
+                            type = Boolean.class,
                             description = "true loads a text that does not look like a work report all the same."),
             requestBody =
                     @OpenApiRequestBody(

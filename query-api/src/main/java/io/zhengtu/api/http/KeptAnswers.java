@@ -71,7 +71,7 @@ final class KeptAnswers {
     void answer(Context context) {
         if (context.method() != HandlerType.GET
                 || !context.path().startsWith("/api/")
-                || Validators.WITHOUT.contains(context.path())
+                || Validators.isWithout(context.path())
                 || "true".equals(context.queryParam(Explanations.PARAMETER))) {
             return;
         }

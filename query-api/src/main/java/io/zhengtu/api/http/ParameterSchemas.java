@@ -7,6 +7,7 @@ import io.zhengtu.api.export.ExportFormat;
 import io.zhengtu.api.reading.Direction;
 import io.zhengtu.api.reading.IndustryReader;
 import io.zhengtu.api.reading.PathReader;
+import io.zhengtu.api.reading.ViewReader;
 import io.zhengtu.loader.ontology.EntityType;
 import io.zhengtu.loader.ontology.ProjectStage;
 import io.zhengtu.loader.ontology.RelationType;
@@ -58,8 +59,24 @@ final class ParameterSchemas {
                         parameter,
                         Arrays.stream(Direction.values()).map(Enum::name).toList());
             case "maxHops" -> number(parameter, 1, PathReader.LONGEST).put("default", PathReader.USUAL);
-            case "q", "indicator", "place", "places", "years", "industry", "enterprise", "from", "to" ->
-                parameter.withObject("schema").put("minLength", 1).put("maxLength", QueryParameters.LONGEST_TEXT);
+            case "id" -> {
+                if (path.endsWith("/graph")) {
+                    texts(parameter).put("maxItems", ViewReader.MOST_ENTITIES);
+                } else {
+                    text(parameter);
+                }
+            }
+            case "q",
+                    "indicator",
+                    "place",
+                    "places",
+                    "years",
+                    "industry",
+                    "enterprise",
+                    "from",
+                    "to",
+                    "prefix",
+                    "report" -> text(parameter);
             default -> {
                 // A cursor is any text that an answer gave.
             }
@@ -77,10 +94,19 @@ final class ParameterSchemas {
 
     /** Several values with commas between them. */
     private static void some(ObjectNode parameter, List<String> values) {
+        ArrayNode all = texts(parameter).withObject("items").putArray("enum");
+        values.forEach(all::add);
+    }
+
+    private static ObjectNode texts(ObjectNode parameter) {
         parameter.put("style", "form").put("explode", false);
         ObjectNode schema = parameter.putObject("schema").put("type", "array");
-        ArrayNode all = schema.putObject("items").put("type", "string").putArray("enum");
-        values.forEach(all::add);
+        schema.putObject("items").put("type", "string");
+        return schema;
+    }
+
+    private static void text(ObjectNode parameter) {
+        parameter.withObject("schema").put("minLength", 1).put("maxLength", QueryParameters.LONGEST_TEXT);
     }
 
     private static List<String> labels(Collection<EntityType> types) {

@@ -1,6 +1,7 @@
 package io.zhengtu.api.http;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
@@ -102,7 +103,7 @@ final class ProblemRoutes {
         return Problem.of(type, String.valueOf(e.getMessage()), context.path());
     }
 
-    /** Javalin's own refusals: unknown paths, other methods, bodies that are too large. */
+    /** Javalin's own refusals: unknown paths, other methods, bodies that are too large. Who asks what there is, is told. */
     private static void answerStatus(HttpResponseException e, Context context) {
         ProblemType type = ProblemType.ofStatus(e.getStatus());
         String detail =
@@ -114,6 +115,10 @@ final class ProblemRoutes {
                 };
         if (e instanceof MethodNotAllowedResponse) {
             context.header("Allow", allowed(e));
+            if (context.method() == HandlerType.OPTIONS) {
+                context.status(HttpStatus.NO_CONTENT);
+                return;
+            }
         }
         answer(context, Problem.of(type, detail, context.path()));
     }

@@ -31,9 +31,15 @@ final class QueryParameters {
     private static final char UNDECODABLE = '\uFFFD';
     private static final Pattern BROKEN = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
+    /** Says how a list is shown, not which it is. */
+    private static final Set<String> OF_SHOWING =
+            Set.of("limit", "cursor", AnswerTables.PARAMETER, Explanations.PARAMETER);
+
+    private final String path;
     private final Map<String, List<String>> values;
 
-    private QueryParameters(Map<String, List<String>> values) {
+    private QueryParameters(String path, Map<String, List<String>> values) {
+        this.path = path;
         this.values = values;
     }
 
@@ -51,7 +57,7 @@ final class QueryParameters {
                 throw new BadParameterException(name, "is unknown; this address takes " + String.join(", ", allowed));
             }
         }
-        QueryParameters parameters = new QueryParameters(values);
+        QueryParameters parameters = new QueryParameters(context.path(), values);
         // Whoever answers does not ask for it, yet a wrong value is an error.
         parameters.flag(Explanations.PARAMETER);
         return parameters;
@@ -100,7 +106,9 @@ final class QueryParameters {
         return given == null ? null : checked(name, given);
     }
 
-    private @Nullable String findOnly(String name) {
+    /** A parameter's text, whatever it is; null where the parameter is absent. */
+    @Nullable
+    String findOnly(String name) {
         List<String> given = values.getOrDefault(name, List.of());
         if (given.size() > 1) {
             throw new BadParameterException(name, "is given " + given.size() + " times");
@@ -202,11 +210,18 @@ final class QueryParameters {
         int limit = limit();
         String cursor = findOnly("cursor");
         try {
-            return PageRequest.of(limit, cursor);
+            return PageRequest.of(limit, cursor, question());
         } catch (IllegalArgumentException e) {
             throw new BadParameterException(
-                    "cursor", "is none that this server gave; take it from 'next' of an answer");
+                    "cursor", "is none that this server gave for this list; take it from 'next' of its answer");
         }
+    }
+
+    /** The address with its filters. */
+    private String question() {
+        Map<String, List<String>> filters = new TreeMap<>(values);
+        filters.keySet().removeAll(OF_SHOWING);
+        return path + filters;
     }
 
     /** A text from a path or a query that is short enough and not blank. */

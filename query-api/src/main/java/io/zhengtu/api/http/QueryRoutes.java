@@ -14,6 +14,7 @@ import io.zhengtu.api.reading.QueryDescription.ParameterDescription;
 import io.zhengtu.api.reading.QueryReader;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -77,6 +78,9 @@ final class QueryRoutes {
                 .filter(parameter -> !parameter.equals(LIMIT))
                 .toArray(String[]::new);
         QueryParameters parameters = QueryParameters.of(context, with(known, LIMIT, AnswerTables.PARAMETER));
+        if (List.of(known).contains("year")) {
+            parameters.findInteger("year", QueryParameters.FIRST_YEAR, QueryParameters.LAST_YEAR);
+        }
         Map<String, String> given = new HashMap<>();
         for (String parameter : known) {
             String value = parameters.findText(parameter);

@@ -7,7 +7,9 @@ import io.javalin.http.Context;
 import io.javalin.openapi.HttpMethod;
 import io.javalin.openapi.OpenApi;
 import io.javalin.openapi.OpenApiContent;
+import io.javalin.openapi.OpenApiContentProperty;
 import io.javalin.openapi.OpenApiParam;
+import io.javalin.openapi.OpenApiRequestBody;
 import io.javalin.openapi.OpenApiResponse;
 import io.javalin.router.JavalinDefaultRouting;
 import io.zhengtu.api.reconciliation.EntityProperty;
@@ -63,8 +65,8 @@ final class ReconciliationRoutes {
                             description = "As the specification's JSON schemas say.",
                             content = @OpenApiContent(mimeType = "application/json")))
     private void ask(Context context) {
-        QueryParameters.of(context, "queries", "extend");
-        answer(context, context.queryParam("queries"), context.queryParam("extend"));
+        QueryParameters parameters = QueryParameters.of(context, "queries", "extend");
+        answer(context, parameters.findOnly("queries"), parameters.findOnly("extend"));
     }
 
     @OpenApi(
@@ -74,6 +76,16 @@ final class ReconciliationRoutes {
             tags = "reconciliation",
             summary = "The same with the parameters in a form, which may be longer",
             description = "A body application/x-www-form-urlencoded with 'queries' or 'extend'.",
+            requestBody =
+                    @OpenApiRequestBody(
+                            required = true,
+                            content =
+                                    @OpenApiContent(
+                                            mimeType = FORM,
+                                            properties = {
+                                                @OpenApiContentProperty(name = "queries", type = "string"),
+                                                @OpenApiContentProperty(name = "extend", type = "string")
+                                            })),
             responses =
                     @OpenApiResponse(
                             status = "200",

@@ -106,7 +106,7 @@ final class SuggestRoutes {
             summary = "Properties for which entities of a type can have values",
             queryParams = {
                 @OpenApiParam(name = "type", description = "What the entities are."),
-                @OpenApiParam(name = "limit", description = Descriptions.LIMIT)
+                @OpenApiParam(name = "limit", type = Integer.class, description = Descriptions.LIMIT)
             },
             responses = @OpenApiResponse(status = "200", content = @OpenApiContent(mimeType = "application/json")))
     private void properties(Context context) {

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Validators {
     /** What also depends on other things than the graph. */
-    static final Set<String> WITHOUT = Set.of("/api/health", "/api/ready");
+    private static final Set<String> WITHOUT = Set.of("/api/health", "/api/ready");
+    /** What explains that the graph does not answer must not ask it. */
+    private static final String EXPLANATIONS = "/api/problems/";
 
     /** Another program, or one started anew, may answer differently. */
     private static final long PROGRAM = ProcessHandle.current()
@@ -32,10 +34,15 @@ final class Validators {
         this.version = version;
     }
 
+    /** Whether an answer has no validator, for its address. */
+    static boolean isWithout(String path) {
+        return WITHOUT.contains(path) || path.startsWith(EXPLANATIONS);
+    }
+
     void check(Context context) {
         String path = context.path();
         boolean reads = List.of("GET", "HEAD").contains(context.method().name());
-        if (!reads || !path.startsWith("/api/") || WITHOUT.contains(path)) {
+        if (!reads || !path.startsWith("/api/") || isWithout(path)) {
             return;
         }
         String tag = tag(context);

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,14 @@ record ToolArguments(Map<String, Object> values) {
 
     /** The page that {@code limit} and {@code cursor} ask for. */
     PageRequest page() {
-        return PageRequest.of(integer("limit", 1, MAXIMUM_LIMIT, DEFAULT_LIMIT), findText("cursor"));
+        Map<String, Object> question = new TreeMap<>(values);
+        question.keySet().removeAll(Set.of("limit", "cursor"));
+        return PageRequest.of(integer("limit", 1, MAXIMUM_LIMIT, DEFAULT_LIMIT), cursor(), question.toString());
+    }
+
+    /** Keys of rows have long names in them, so a cursor may be longer than any other text. */
+    private @Nullable String cursor() {
+        return values.get("cursor") instanceof String given ? given : null;
     }
 
     /** Some of a closed set of values; all where the argument is absent. */

@@ -108,7 +108,8 @@ public record Comparison(
      * @param unit one of the ontology's units; absent for goals without a number
      * @param year the year that all values hold for; absent where years are compared
      * @param about what all are about, where years are compared
-     * @param difference the second's value less the first's, in base units; absent where a side has several values or none
+     * @param difference the second's value less the first's, in base units; absent where a side has several different values or
+     *     none
      * @param first the first side's targets
      * @param second the second side's
      */

@@ -97,7 +97,7 @@ public final class ComparisonReader {
             found.put(industry.id(), new OwnIndustry(industry, evidence));
         }
         MeasureFilter filter = new MeasureFilter(MeasureKind.TARGET, null, year, place == null ? null : place.id());
-        return new Side(place, year, found, measures.list(filter, new PageRequest(MeasureReader.SERIES, "")));
+        return new Side(place, year, found, measures.list(filter, PageRequest.first(MeasureReader.SERIES)));
     }
 
     private Comparison compare(Side first, Side second, boolean ofPlaces, int limit) {

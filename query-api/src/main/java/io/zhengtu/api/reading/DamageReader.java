@@ -38,7 +38,7 @@ final class DamageReader {
                 count(spots, "CHOSEN"),
                 count(spots, "UNRESOLVED"),
                 hasMore,
-                hasMore ? PageRequest.cursor(key(to - 1)) : null,
+                hasMore ? page.cursor(key(to - 1)) : null,
                 spots.subList(from, to));
     }
 

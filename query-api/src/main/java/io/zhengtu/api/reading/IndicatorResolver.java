@@ -6,12 +6,14 @@ import io.zhengtu.api.graph.Graph;
 import io.zhengtu.loader.pipeline.NameNormalizer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds the indicators that people mean by a name. */
 final class IndicatorResolver {
     private final Graph graph;
     private final NamedQuery resolve;
     private final NamedQuery list;
+    private final IndicatorSynonyms synonyms = new IndicatorSynonyms();
 
     IndicatorResolver(Graph graph, QueryCatalog catalog) {
         this.graph = graph;
@@ -20,15 +22,22 @@ final class IndicatorResolver {
     }
 
     /**
-     * The indicator that bears a name, else all whose names hold it; never empty.
+     * The indicator that bears a name, else the one for which the name stands, else all whose names hold it; never
+     * empty. So 国内生产总值 is the product itself, and not the energy that goes into one unit of it.
      *
      * @throws UnknownNameException if there is none
      */
     List<IndicatorName> resolve(String given) {
         String name = NameNormalizer.simplified(given);
-        List<IndicatorName> found = graph.read(resolve, Map.of("name", name)).stream()
-                .map(IndicatorName::of)
-                .toList();
+        List<IndicatorName> found = named(name);
+        if (found.stream().noneMatch(one -> one.name().equals(name) || one.id().equals(name))) {
+            Optional<IndicatorName> meant = synonyms.standard(name).flatMap(standard -> named(standard).stream()
+                    .filter(one -> one.name().equals(standard))
+                    .findFirst());
+            if (meant.isPresent()) {
+                return List.of(meant.get());
+            }
+        }
         if (found.isEmpty()) {
             List<NearNames.Candidate> all = all().stream()
                     .map(one -> new NearNames.Candidate(
@@ -37,6 +46,12 @@ final class IndicatorResolver {
             throw new UnknownNameException("indicator", given, NearNames.rank(name, all));
         }
         return found;
+    }
+
+    private List<IndicatorName> named(String name) {
+        return graph.read(resolve, Map.of("name", name)).stream()
+                .map(IndicatorName::of)
+                .toList();
     }
 
     /** All indicators, by name. */

@@ -59,7 +59,9 @@ public final class ProjectReader {
      * @throws UnknownNameException if nothing bears a given name
      */
     public Projects list(ProjectFilter filter, PageRequest page) {
-        Map<String, @Nullable Object> parameters = parameters(filter);
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        // In one parameter: the database plans a statement anew for each combination of parameters that are null.
+        parameters.put("filter", filter(filter));
         List<Row> counts = graph.read(facets, parameters);
         int total = counts.stream()
                 .filter(row -> row.text("facet").equals("total"))
@@ -76,17 +78,17 @@ public final class ProjectReader {
                 read.rows().stream().map(ProjectReader::project).toList());
     }
 
-    private Map<String, @Nullable Object> parameters(ProjectFilter filter) {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
+    private Map<String, @Nullable Object> filter(ProjectFilter filter) {
+        Map<String, @Nullable Object> wanted = new HashMap<>();
         boolean all = filter.stages().size() == ProjectStage.values().length;
-        parameters.put(
+        wanted.put(
                 "stages",
                 all ? null : filter.stages().stream().map(Enum::name).sorted().toList());
-        parameters.put("industry", id("industry", filter.industry(), Set.of(EntityType.INDUSTRY)));
-        parameters.put("place", id("place", filter.place(), PLACES));
-        parameters.put("undertaker", id("enterprise", filter.enterprise(), UNDERTAKERS));
-        parameters.put("year", filter.year());
-        return parameters;
+        wanted.put("industry", id("industry", filter.industry(), Set.of(EntityType.INDUSTRY)));
+        wanted.put("place", id("place", filter.place(), PLACES));
+        wanted.put("undertaker", id("enterprise", filter.enterprise(), UNDERTAKERS));
+        wanted.put("year", filter.year());
+        return wanted;
     }
 
     private @Nullable String id(String what, @Nullable String name, Set<EntityType> types) {

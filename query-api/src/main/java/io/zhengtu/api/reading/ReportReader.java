@@ -61,6 +61,15 @@ public final class ReportReader {
         return damage.read(get(id).id(), kinds, page);
     }
 
+    /**
+     * Makes sure that there is a report.
+     *
+     * @throws UnknownNameException if there is none with this id
+     */
+    public void require(String id) {
+        get(id);
+    }
+
     /** The report with this id, or an error with near ones. */
     ReportNode get(String id) {
         return graph.findReport(id).orElseThrow(() -> new UnknownNameException("report", id, suggestions(id)));

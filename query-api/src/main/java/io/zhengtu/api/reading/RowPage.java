@@ -33,6 +33,6 @@ record RowPage(List<Row> rows, boolean hasMore, @Nullable String next) {
             return new RowPage(read, false, null);
         }
         List<Row> shown = read.subList(0, page.limit());
-        return new RowPage(shown, true, PageRequest.cursor(key.apply(shown.get(shown.size() - 1))));
+        return new RowPage(shown, true, page.cursor(key.apply(shown.get(shown.size() - 1))));
     }
 }

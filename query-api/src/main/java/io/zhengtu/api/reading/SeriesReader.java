@@ -36,7 +36,7 @@ public final class SeriesReader {
      */
     public IndicatorSeries series(String indicator, @Nullable String place) {
         IndicatorName measured = indicators.resolve(indicator).get(0);
-        PageRequest page = new PageRequest(MeasureReader.SERIES, "");
+        PageRequest page = PageRequest.first(MeasureReader.SERIES);
         Measures targets = measures.list(new MeasureFilter(MeasureKind.TARGET, measured.id(), null, place), page);
         Measures outcomes = measures.list(new MeasureFilter(MeasureKind.OUTCOME, measured.id(), null, place), page);
         return new IndicatorSeries(

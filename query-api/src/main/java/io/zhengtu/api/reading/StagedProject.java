@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param places where it stands
  * @param industries what it supports
  * @param undertakers whose it is
+ * @param policies what advances it
  */
 public record StagedProject(
         EntitySummary project,
@@ -19,10 +20,12 @@ public record StagedProject(
         @Nullable Integer plannedYear,
         List<EntitySummary> places,
         List<EntitySummary> industries,
-        List<EntitySummary> undertakers) {
+        List<EntitySummary> undertakers,
+        List<EntitySummary> policies) {
     public StagedProject {
         places = List.copyOf(places);
         industries = List.copyOf(industries);
         undertakers = List.copyOf(undertakers);
+        policies = List.copyOf(policies);
     }
 }

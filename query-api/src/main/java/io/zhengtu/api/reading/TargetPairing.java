@@ -92,11 +92,16 @@ final class TargetPairing {
 
     /** Exact in the decimals as written: 5.6 less 5.5 is 0.1. */
     private static @Nullable Double difference(List<MeasureReading> first, List<MeasureReading> second) {
-        Double one = first.get(0).value();
-        Double other = second.get(0).value();
-        if (first.size() > 1 || second.size() > 1 || one == null || other == null) {
-            return null;
-        }
-        return BigDecimal.valueOf(other).subtract(BigDecimal.valueOf(one)).doubleValue();
+        Double one = only(first);
+        Double other = only(second);
+        return one == null || other == null
+                ? null
+                : BigDecimal.valueOf(other).subtract(BigDecimal.valueOf(one)).doubleValue();
+    }
+
+    /** The value of a side, which may say it several times; null where it says none or several. */
+    private static @Nullable Double only(List<MeasureReading> side) {
+        Double value = side.get(0).value();
+        return side.stream().allMatch(one -> Objects.equals(one.value(), value)) ? value : null;
     }
 }

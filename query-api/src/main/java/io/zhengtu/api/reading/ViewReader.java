@@ -91,7 +91,8 @@ public final class ViewReader {
                                 row.findInteger("plannedYear"),
                                 EntitySummary.all(row.rows("places")),
                                 EntitySummary.all(row.rows("industries")),
-                                EntitySummary.all(row.rows("undertakers"))))
+                                EntitySummary.all(row.rows("undertakers")),
+                                EntitySummary.all(row.rows("policies"))))
                         .toList());
     }
 

@@ -3,7 +3,8 @@ package io.zhengtu.api.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.zhengtu.api.AskedGraph;
+import io.zhengtu.api.ServedGraph;
+import io.zhengtu.api.ServedGraph.Asked;
 import io.zhengtu.api.ServedGraph.Running;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,14 +16,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ExtendWith(ServedGraph.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AskIT {
     /** The share of questions that must be answered rightly. */
@@ -33,13 +35,8 @@ class AskIT {
     private record Case(String question, String query, Map<String, String> parameters) {}
 
     @BeforeAll
-    void start() throws IOException {
-        graph = new Running(AskedGraph.reports());
-    }
-
-    @AfterAll
-    void end() throws IOException {
-        graph.close();
+    void take(@Asked Running asked) {
+        graph = asked;
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +90,9 @@ class ExplorerYearsIT {
         }
     }
 
+    /** What the page makes of years is tested above; this is about the pages of real reports, and takes long. */
     @Test
+    @Tag("endurance")
     void shouldFollowAPromiseOverRealReports() throws Exception {
         String named = System.getenv("ZHENGTU_CORPUS");
         Path folder =

@@ -134,7 +134,16 @@ class AnswerTablesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"text/csv, text/csv", "application/x-ndjson, application/x-ndjson", "application/json, application/json"
+    @CsvSource({
+        "text/csv, text/csv",
+        "application/x-ndjson, application/x-ndjson",
+        "application/json, application/json",
+        "'text/csv;q=0.1, application/json', application/json",
+        "'application/json;q=0.5, text/csv', text/csv",
+        "'text/csv, */*;q=0.8', text/csv",
+        "'*/*, text/csv;q=0', application/json",
+        "'text/html, application/xml;q=0.9', application/json",
+        "'TEXT/CSV', text/csv"
     })
     void shouldDoAsTheHeaderAcceptAsks(String accept, String type, Running graph) throws Exception {
         assertThat(graph.get("/api/targets", "Accept", accept).headers().firstValue("Content-Type"))

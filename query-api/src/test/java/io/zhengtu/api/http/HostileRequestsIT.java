@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.zhengtu.api.ServedGraph;
 import io.zhengtu.api.ServedGraph.Running;
+import io.zhengtu.api.http.ApiDocument.Operation;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -92,18 +93,6 @@ class HostileRequestsIT {
             "[".repeat(5000),
             "\u0000\u0001\u0002");
 
-    private static final Map<String, String> FITTING = Map.of(
-            "place", "region-211104",
-            "year", "2025",
-            "indicator", "%E5%9C%B0%E5%8C%BA%E7%94%9F%E4%BA%A7%E6%80%BB%E5%80%BC",
-            "industry", "industry-C2511",
-            "enterprise", "enterprise-0000000000000003",
-            "stage", "SIGNED",
-            "q", "%E8%88%B9%E7%87%83",
-            "format", "ndjson",
-            "type", "Industry",
-            "id", "industry-C2511");
-
     private final List<String> faults = new ArrayList<>();
 
     @Test
@@ -120,33 +109,30 @@ class HostileRequestsIT {
     @Tag("endurance")
     void shouldStandTenThousandRequests(Running graph) throws Exception {
         for (int round = 0; round < 3; round++) {
-            for (String request : fitting(parameters(graph))) {
+            for (String request : fitting(ApiDocument.of(graph))) {
                 ask(graph, request, Duration.ofSeconds(30));
             }
         }
         stand(graph, 10_000, Duration.ofSeconds(2));
     }
 
-    /** For every route a request without and with each of its parameters, and one with a name that leads nowhere. */
-    private static List<String> fitting(Map<String, List<String>> parameters) {
+    /** Every operation's examples, and the same with names that lead nowhere. */
+    private static List<String> fitting(ApiDocument document) {
         List<String> requests = new ArrayList<>();
-        parameters.forEach((path, names) -> {
-            String filled = path.replace("{industry}", "industry-C2511")
-                    .replace("{from}", "park-0000000000000001")
-                    .replace("{relationship}", "SUPPORTS")
-                    .replace("{to}", "industry-C2511")
-                    .replace("{name}", "place-industries")
-                    .replace("{id}", path.contains("/reports/") ? "211104-2025" : "industry-C2511");
-            requests.add(get(filled + "?limit=2"));
-            for (String name : names) {
-                requests.add(get(filled + "?" + name + "=" + FITTING.getOrDefault(name, "1")));
-                requests.add(get(filled.replaceAll("\\{\\w+}", "x") + "?" + name + "=hostile"));
-            }
-            requests.add(get(path.replaceAll("\\{\\w+}", "hostile")));
-        });
+        for (Operation operation :
+                document.operations().stream().filter(Operation::reads).toList()) {
+            requests.add(get(operation.address(operation.needed())));
+            operation
+                    .parameters()
+                    .filter(parameter -> !parameter.example().isEmpty())
+                    .forEach(parameter -> {
+                        requests.add(get(operation.address(operation.with(parameter.name()))));
+                        requests.add(get(operation.address(operation.with(parameter.name(), "hostile"))));
+                    });
+            requests.add(get(operation.path().replaceAll("\\{\\w+}", "hostile")));
+        }
         requests.add(get("/api/paths?from=industry-C2511&to=region-211104"));
         requests.add(get("/api/compare?places=region-211104,park-0000000000000001"));
-        requests.add(get("/api/compare?years=2024,2025"));
         return requests;
     }
 

@@ -18,6 +18,8 @@ class MeasureRoutesIT {
         "/api/targets?indicator=地区生产总值, 2",
         "/api/targets?indicator=生产总值, 2",
         "/api/targets?indicator=地区生产总值&year=2025, 1",
+        "/api/targets?indicator=国内生产总值, 2",
+        "/api/targets?indicator=GDP&year=2025, 1",
         "/api/targets?year=2023, 0",
         "/api/targets?place=211104, 2",
         "/api/targets?place=大洼区&year=2024, 1",

@@ -116,6 +116,19 @@ class ProblemRoutesIT {
         assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD");
     }
 
+    @Test
+    void shouldTellWhichMethodsAPathTakes(Running graph) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(graph.uri("/api/reports"))
+                .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
+                .build();
+        HttpResponse<String> answer = graph.client().send(request, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(answer.headers().firstValue("Allow"))
+                .hasValueSatisfying(allow -> assertThat(allow).contains("GET", "HEAD", "POST"));
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(ProblemType.class)
     void shouldExplainEachTypeAtItsAddress(ProblemType type, Running graph) throws Exception {

@@ -86,6 +86,8 @@ class QueryRoutesIT {
 
         assertThat(answer.path("results").findValuesAsText("fate")).containsExactly("OPEN", "MISSED");
         assertThat(answer.at("/results/1/values/outcome/value").asDouble()).isEqualTo(4.6);
+        assertThat(graph.json("/api/queries/promises?year=2024").path("results").findValuesAsText("fate"))
+                .containsExactly("MISSED");
         JsonNode missed = graph.json("/api/queries/promises-missed?year=2024").at("/results/0");
         assertThat(missed.path("evidence").findValuesAsText("report")).containsExactly("211104-2024", "211104-2025");
     }
@@ -106,6 +108,7 @@ class QueryRoutesIT {
         "industry-projects?industry=企鸿源, 404, ''",
         "stage-projects?stage=DONE, 400, stage",
         "promises-kept?year=soon, 400, year",
+        "promises-kept?year=25, 400, year",
         "promises-kept?explain=perhaps, 400, explain",
         "industry-project?industry=船燃, 404, ''",
         "industry-project, 404, ''"

@@ -48,10 +48,14 @@ class ReportTextRoutesIT {
 
     @Test
     void shouldRefuseACursorOfAnotherListAndAnUnknownReport(Running graph) throws Exception {
-        assertThat(graph.json("/api/reports/211104-2025/sentences?cursor=YWJj")
+        String other = graph.json("/api/reports/211104-2024/sentences?limit=1")
+                .path("next")
+                .asText();
+        assertThat(other).isNotEmpty();
+        assertThat(graph.json("/api/reports/211104-2025/sentences?cursor=" + other)
                         .path("detail")
                         .asText())
-                .contains("cursor is none of this list");
+                .contains("cursor is none that this server gave for this list");
         JsonNode unknown = graph.json("/api/reports/211104-2035/sentences");
         assertThat(unknown.path("status").asInt()).isEqualTo(404);
         assertThat(unknown.path("suggestions").findValuesAsText("id")).contains("211104-2025");

@@ -3,8 +3,8 @@ package io.zhengtu.api.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.zhengtu.api.AskedGraph;
 import io.zhengtu.api.ServedGraph;
+import io.zhengtu.api.ServedGraph.Asked;
 import io.zhengtu.api.ServedGraph.Running;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,14 +32,11 @@ class SeriesRoutesIT {
     }
 
     @Test
-    void shouldMarkAPromiseThatWasKept() throws Exception {
-        try (Running graph = new Running(AskedGraph.reports())) {
-            JsonNode point =
-                    graph.json("/api/indicators/地区生产总值/series?place=栖霞湾区").at("/lines/0/points/0");
+    void shouldMarkAPromiseThatWasKept(@Asked Running graph) throws Exception {
+        JsonNode point = graph.json("/api/indicators/地区生产总值/series?place=栖霞湾区").at("/lines/0/points/0");
 
-            assertThat(point.at("/targets/0/fate").asText()).isEqualTo("KEPT");
-            assertThat(point.at("/targets/0/decidedBy/0/text").asText()).isEqualTo("地区生产总值增长5.6%。");
-        }
+        assertThat(point.at("/targets/0/fate").asText()).isEqualTo("KEPT");
+        assertThat(point.at("/targets/0/decidedBy/0/text").asText()).isEqualTo("地区生产总值增长5.6%。");
     }
 
     @Test

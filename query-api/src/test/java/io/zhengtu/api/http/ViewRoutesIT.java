@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.zhengtu.api.ServedGraph;
+import io.zhengtu.api.ServedGraph.Asked;
 import io.zhengtu.api.ServedGraph.Running;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -65,6 +66,17 @@ class ViewRoutesIT {
         assertThat(stages.at("/results/0/plannedStage").asText()).isEqualTo("STARTED");
         assertThat(stages.at("/results/0/industries/0/name").asText()).isEqualTo("船燃产业");
         assertThat(stages.at("/results/0/undertakers/0/name").asText()).isEqualTo("远帆石油");
+        assertThat(stages.at("/results/0/policies").isArray()).isTrue();
+    }
+
+    @Test
+    void shouldSayWhichPoliciesAdvanceAProject(@Asked Running graph) throws Exception {
+        JsonNode all = graph.json("/api/views/stages").path("results");
+
+        assertThat(all).hasSize(2).anySatisfy(one -> {
+            assertThat(one.at("/project/name").asText()).isEqualTo("星海船坞扩建项目");
+            assertThat(one.path("policies").findValuesAsText("name")).containsExactly("“工业强区”行动");
+        });
     }
 
     @Test

@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.zhengtu.api.FreePort;
 import io.zhengtu.api.ServedGraph;
 import io.zhengtu.api.ServedGraph.Running;
-import io.zhengtu.loader.store.EmbeddedSettings;
-import io.zhengtu.loader.store.EmbeddedStore;
-import io.zhengtu.loader.store.GraphStore;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -16,11 +13,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(ServedGraph.class)
 class ZhengtuServerIT {
@@ -93,25 +88,5 @@ class ZhengtuServerIT {
         assertThatExceptionOfType(ConnectException.class)
                 .isThrownBy(() -> client.send(health, HttpResponse.BodyHandlers.ofString()));
         graph.store().driver().verifyConnectivity();
-    }
-
-    @Test
-    void shouldAnswerThatTheGraphIsUnavailableWhenTheStoreHasGone(@TempDir Path folder) throws Exception {
-        GraphStore store =
-                EmbeddedStore.open(EmbeddedSettings.in(folder.resolve("store")).withBolt("127.0.0.1", 0));
-        try (store;
-                ZhengtuServer server =
-                        ZhengtuServer.start(store, ServerSettings.local().withPort(0))) {
-            HttpRequest health = HttpRequest.newBuilder(server.address().resolve("api/health"))
-                    .build();
-            HttpResponse<String> empty = client.send(health, HttpResponse.BodyHandlers.ofString());
-            assertThat(empty.body()).contains("\"reports\":0");
-
-            store.close();
-
-            HttpResponse<String> gone = client.send(health, HttpResponse.BodyHandlers.ofString());
-            assertThat(gone.statusCode()).as(gone.body()).isEqualTo(503);
-            assertThat(gone.body()).contains("/api/problems/unavailable").doesNotContain("Exception");
-        }
     }
 }
