@@ -39,6 +39,7 @@ public final class ProductRecognizer implements MentionRecognizer {
     private final WordList listHeads;
     private final WordList endings;
     private final WordList works;
+    private final ProductDebuts debuts;
 
     /** A recognizer that reads the {@code product-*} lexicons. */
     public ProductRecognizer(Lexicons lexicons) {
@@ -50,6 +51,7 @@ public final class ProductRecognizer implements MentionRecognizer {
         listHeads = new WordList(lexicons.words("product-list-heads"));
         works = new WordList(lexicons.words("product-works"));
         endings = new WordList(lexicons.words("product-endings"));
+        debuts = new ProductDebuts(lexicons, NO_THINGS);
     }
 
     @Override
@@ -58,6 +60,7 @@ public final class ProductRecognizer implements MentionRecognizer {
         for (SentenceWords words : SentenceWords.of(document)) {
             goods(words, found);
             firsts(words, found);
+            debuts.addTo(found, words);
             lists(words, found);
             quoted(words, new Quotes(words.text()), found);
         }
