@@ -19,13 +19,11 @@ import java.util.List;
 public final class IndustryRecognizer implements MentionRecognizer {
     private static final List<String> BODIES =
             List.of("学院", "大学", "学校", "医院", "协会", "学会", "研究院", "厅", "局", "中学", "委员会", "职业技术", "开发区", "技术开发区");
-    /** What is said of goods, not of the branch that makes them: 集成电路产量. */
-    private static final List<String> OUTPUTS = List.of("产量", "产销量", "产销", "销量", "出口量", "保有量", "总产量");
-
     private static final List<String> REFINERY_IS_BRANCH = List.of("产业", "工业", "行业", "园", "产业集群", "、");
     private static final int LONGEST_NEIGHBOUR = 10;
     private final WordTrie<Industry> table = new WordTrie<>();
     private final List<String> heads;
+    private final WordList notBefore;
     private final IndustryLists lists;
     private final IndustryPhrases phrases;
 
@@ -33,6 +31,7 @@ public final class IndustryRecognizer implements MentionRecognizer {
     public IndustryRecognizer(Industries industries, Lexicons lexicons) {
         industries.byName().forEach(table::put);
         heads = lexicons.words("industry-heads");
+        notBefore = new WordList(lexicons.words("industry-names-not-before"));
         lists = new IndustryLists(lexicons);
         phrases = new IndustryPhrases(lexicons);
     }
@@ -62,7 +61,7 @@ public final class IndustryRecognizer implements MentionRecognizer {
                     || followedByHead(words, span.end())
                     || isListed(words, span);
             if (named
-                    && OUTPUTS.stream().noneMatch(output -> words.follows(span.end(), output))
+                    && notBefore.prefix(text, span.end(), text.length()) == 0
                     && !isRefinery(words, span)
                     && BODIES.stream().noneMatch(body -> words.follows(span.end(), body))) {
                 found.add(words.mention(EntityType.INDUSTRY, span, "industry.table", 0.7));

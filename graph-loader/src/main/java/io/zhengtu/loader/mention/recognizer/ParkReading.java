@@ -103,6 +103,7 @@ final class ParkReading {
                 && DASHES.indexOf(words.text().charAt(start - 1)) >= 0;
         if (before.isEmpty()
                 || amongCountries
+                || before.indexOf('+') >= 0
                 || lexicon.isGeneric(before)
                 || (lexicon.isTitle(head) && !isProper(start, at))) {
             return false;

@@ -85,9 +85,14 @@ final class PolicyLists {
         return members.stream()
                 .allMatch(member -> member.length() <= LONGEST_MEMBER
                         && ((same && (!closed || member.length() >= SHORTEST_UNLIKE))
+                                || (member.length() >= SHORTEST_UNLIKE && closed && !hasNumber(words, member))
                                 || (member.length() >= SHORTEST_UNLIKE
                                         && words.pos(words.indexAt(member.end() - 1))
                                                 .startsWith("v"))));
+    }
+
+    private static boolean hasNumber(SentenceWords words, Span member) {
+        return member.of(words.text()).chars().anyMatch(Character::isDigit);
     }
 
     private static void distribute(
