@@ -79,6 +79,7 @@ public final class EventRecognizer implements MentionRecognizer {
                     || (words.word(before).equals("好") && holding.contains(words.word(before - 1) + "好"));
             if (words.text().charAt(quote.start()) == '“'
                     && (held || isNextTo(words, last, quote))
+                    && !inside.endsWith("事")
                     && headsInside.suffix(inside, 0, inside.length()) == 0) {
                 found.add(words.mention(EntityType.EVENT, quote, "event.held", 0.6));
                 last = quote;

@@ -225,7 +225,9 @@ public final class PolicyRecognizer implements MentionRecognizer {
         while (at < headIndex && firsts.contains(words.word(at)) && at + 2 < headIndex) {
             at++;
         }
-        boolean counted = (words.pos(at).equals("m") && words.pos(at + 1).equals("q"))
+        boolean counted = (words.pos(at).equals("m")
+                        && words.pos(at + 1).equals("q")
+                        && !words.word(at + 1).equals("业"))
                 || (words.word(at).equals("新") && words.pos(at + 1).equals("m"));
         while (counted
                 && at < headIndex
