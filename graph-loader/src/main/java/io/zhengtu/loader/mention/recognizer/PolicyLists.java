@@ -54,7 +54,8 @@ final class PolicyLists {
     /** Whether a member closes with a head itself (甲开拓计划、乙出海行动): the list is of names, each with its own. */
     private static boolean hasOwnHead(SentenceWords words, List<Span> members, WordTrie.Match<String> head) {
         String kind = words.text(head.end() - 2, head.end());
-        return !kind.equals("工程")
+        Span last = members.get(members.size() - 1);
+        return last.of(words.text()).indexOf('及') < 0
                 && members.stream()
                         .limit(members.size() - 1L)
                         .map(member -> member.of(words.text()))

@@ -36,6 +36,7 @@ public final class PolicyRecognizer implements MentionRecognizer {
     private final Set<String> generic;
     private final Set<String> quoteGeneric;
     private final Set<String> quoteOtherHeads;
+    private final Set<String> outcomes;
     private final PhraseStart start;
     private final PolicyLists lists;
 
@@ -52,6 +53,8 @@ public final class PolicyRecognizer implements MentionRecognizer {
         generic = new HashSet<>(lexicons.words("policy-generic"));
         quoteGeneric = new HashSet<>(lexicons.words("quote-generic"));
         quoteOtherHeads = new HashSet<>(lexicons.words("quote-other-heads"));
+        quoteOtherHeads.addAll(lexicons.words("product-endings"));
+        outcomes = new HashSet<>(lexicons.words("policy-outcome-verbs"));
         start = new PhraseStart(
                 new HashSet<>(lexicons.words("policy-triggers")),
                 new HashSet<>(lexicons.words("policy-content-verbs")));
@@ -113,7 +116,9 @@ public final class PolicyRecognizer implements MentionRecognizer {
 
     /** Whether a quotation is a row of phrases, or only describes what follows (“当家吃饭”的产业). */
     private static boolean isSlogan(SentenceWords words, Span quote, String inside) {
-        return words.follows(quote.end(), "的") || inside.chars().anyMatch(mark -> SLOGAN_MARKS.indexOf(mark) >= 0);
+        return words.follows(quote.end(), "的")
+                || words.follows(quote.end(), "大文章")
+                || inside.chars().anyMatch(mark -> SLOGAN_MARKS.indexOf(mark) >= 0);
     }
 
     /** Whether a quotation holds one word of the dictionary: a figure of speech (“样板”). */
@@ -144,7 +149,9 @@ public final class PolicyRecognizer implements MentionRecognizer {
             }
             index = words.indexAt(before.start()) - 1;
         }
-        return index >= 0 && start.governs(words.word(index));
+        return index >= 0
+                && start.governs(words.word(index))
+                && !outcomes.contains(words.word(index));
     }
 
     /** The head that closes the phrase right after a quotation, at most four words on; null where there is none. */
