@@ -105,7 +105,10 @@ public final class IndustryRecognizer implements MentionRecognizer {
     /** Whether a list's member can end at an offset. */
     private static boolean isEdge(SentenceWords words, int offset) {
         int next = words.indexAt(offset);
-        return next < 0 || !(words.pos(next).startsWith("n") || words.pos(next).equals("q"));
+        return next < 0
+                || !(words.pos(next).startsWith("n")
+                        || words.pos(next).equals("q")
+                        || (words.pos(next).equals("vn") && !words.word(next).equals("发展")));
     }
 
     /** Whether a list's member can start at an offset: behind a mark or a verb. */

@@ -149,9 +149,7 @@ public final class PolicyRecognizer implements MentionRecognizer {
             }
             index = words.indexAt(before.start()) - 1;
         }
-        return index >= 0
-                && start.governs(words.word(index))
-                && !outcomes.contains(words.word(index));
+        return index >= 0 && start.governs(words.word(index)) && !outcomes.contains(words.word(index));
     }
 
     /** The head that closes the phrase right after a quotation, at most four words on; null where there is none. */
