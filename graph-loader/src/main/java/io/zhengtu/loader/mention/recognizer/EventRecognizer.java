@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds named meetings, fairs, contests and festivals: by their heads, by what stands in quotation marks behind a verb
@@ -70,17 +71,27 @@ public final class EventRecognizer implements MentionRecognizer {
 
     /** What a verb of holding governs and stands in quotation marks. */
     private void quoted(SentenceWords words, Quotes quotes, List<Mention> found) {
+        Span last = null;
         for (Span quote : quotes.pairs()) {
             String inside = words.text(quote.start() + 1, quote.end() - 1);
             int before = words.indexAt(quote.start()) - 1;
             boolean held = holding.contains(words.word(before))
                     || (words.word(before).equals("好") && holding.contains(words.word(before - 1) + "好"));
             if (words.text().charAt(quote.start()) == '“'
-                    && held
+                    && (held || isNextTo(words, last, quote))
+                    && !inside.endsWith("事")
                     && headsInside.suffix(inside, 0, inside.length()) == 0) {
                 found.add(words.mention(EntityType.EVENT, quote, "event.held", 0.6));
+                last = quote;
             }
         }
+    }
+
+    /** Whether a quotation goes on a row that one which is held began: “甲会”“乙会”, “甲会”、“乙会”. */
+    private static boolean isNextTo(SentenceWords words, @Nullable Span held, Span quote) {
+        return held != null
+                && held.end() <= quote.start()
+                && words.text(held.end(), quote.start()).replace("、", "").isEmpty();
     }
 
     private void add(SentenceWords words, Quotes quotes, int headStart, int end, List<Mention> found) {

@@ -49,7 +49,9 @@ final class FirmPartners {
 
     private static void members(SentenceWords words, int from, int to, List<Span> found) {
         int closed = words.text().indexOf('等', from);
+        int field = words.text().indexOf('在', from);
         int end = closed > from && closed < to ? closed : to;
+        end = field > from && field < end && words.isBoundary(field) ? field : end;
         int start = from;
         for (int i = from; i <= end; i++) {
             boolean joint = i < end && JOINTS.indexOf(words.text().charAt(i)) >= 0 && words.isBoundary(i);

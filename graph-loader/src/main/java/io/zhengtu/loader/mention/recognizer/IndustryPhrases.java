@@ -16,6 +16,9 @@ final class IndustryPhrases {
     private static final int MOST_WORDS = 4;
     private static final int SHORTEST = 2;
     private static final int LONGEST = 8;
+    /** Words of rank that open a branch's name. */
+    private static final Set<String> OPENING = Set.of("现代", "高端", "先进", "新型");
+
     private final Set<String> generic;
     private final Set<String> verbs;
     private final WordList heads;
@@ -49,16 +52,24 @@ final class IndustryPhrases {
         }
     }
 
-    /** The first word of the phrase before a head; the head itself where the phrase says nothing. */
+    /**
+     * The first word of the phrase before a head; the head itself where the phrase says nothing. A word that only ranks
+     * is part of the name where it stands before one that says which branch it is (现代高科技服务业).
+     */
     private int phraseStart(SentenceWords words, int head) {
         int first = head;
+        boolean ranked = false;
         while (first > 0 && isNominal(words, first - 1)) {
-            if (generic.contains(words.word(first - 1)) || head - first >= MOST_WORDS) {
+            ranked = generic.contains(words.word(first - 1));
+            if ((ranked && first == head) || head - first >= MOST_WORDS) {
                 return head;
+            }
+            if (ranked) {
+                break;
             }
             first--;
         }
-        return first;
+        return ranked && OPENING.contains(words.word(first - 1)) ? first - 1 : first;
     }
 
     private boolean isNominal(SentenceWords words, int index) {

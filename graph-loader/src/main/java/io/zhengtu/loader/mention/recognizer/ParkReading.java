@@ -65,7 +65,7 @@ final class ParkReading {
                 at++;
             }
         }
-        ports();
+        CityPorts.addTo(found, words, places.stream().map(this::local).toList(), lexicon);
         return found;
     }
 
@@ -103,6 +103,7 @@ final class ParkReading {
                 && DASHES.indexOf(words.text().charAt(start - 1)) >= 0;
         if (before.isEmpty()
                 || amongCountries
+                || before.indexOf('+') >= 0
                 || lexicon.isGeneric(before)
                 || (lexicon.isTitle(head) && !isProper(start, at))) {
             return false;
@@ -283,25 +284,6 @@ final class ParkReading {
     private boolean isListStart(int offset) {
         int before = words.indexAt(offset - 1);
         return MARKS.contains(words.word(before)) || JOINTS.contains(words.word(before)) || stops(before);
-    }
-
-    /** Ports that are called by their city: 甲州港, but not the city of 防城港. */
-    private void ports() {
-        for (Mention place : places) {
-            Span span = local(place);
-            int end = span.end() + 1;
-            if (words.follows(span.end(), "港")
-                    && words.isBoundary(end)
-                    && lexicon.headAt(words.text(), span.end()) == null
-                    && "口澳珠城区"
-                                    .indexOf(
-                                            end < words.text().length()
-                                                    ? words.text().charAt(end)
-                                                    : '。')
-                            < 0) {
-                found.add(words.mention(EntityType.PARK, new Span(span.start(), end), "park.port", NAMED));
-            }
-        }
     }
 
     private Span local(Mention mention) {

@@ -42,10 +42,27 @@ final class PolicyLists {
                     closed || end < headIndex,
                     head,
                     found);
+        } else if (!closed && hasOwnHead(words, members, head)) {
+            Span last = members.get(members.size() - 1);
+            found.add(words.mention(EntityType.POLICY, new Span(last.start(), head.end()), "policy.list-member", 0.6));
         } else if (!closed && isOneName(words, members, headIndex)) {
             Span whole = new Span(members.get(0).start(), head.end());
             found.add(words.mention(EntityType.POLICY, whole, "policy.list-whole", 0.6));
         }
+    }
+
+    /** Whether a member closes with a head itself (甲开拓计划、乙出海行动): the list is of names, each with its own. */
+    private static boolean hasOwnHead(SentenceWords words, List<Span> members, WordTrie.Match<String> head) {
+        String kind = words.text(head.end() - 2, head.end());
+        Span last = members.get(members.size() - 1);
+        return last.of(words.text()).indexOf('及') < 0
+                && members.stream()
+                        .limit(members.size() - 1L)
+                        .map(member -> member.of(words.text()))
+                        .anyMatch(member -> member.endsWith("计划")
+                                || member.endsWith("行动")
+                                || member.endsWith("工程")
+                                || member.endsWith(kind));
     }
 
     /** Whether unlike members can be one campaign's name: no counts, and no head that closes lists of anything. */
@@ -85,9 +102,14 @@ final class PolicyLists {
         return members.stream()
                 .allMatch(member -> member.length() <= LONGEST_MEMBER
                         && ((same && (!closed || member.length() >= SHORTEST_UNLIKE))
+                                || (member.length() >= SHORTEST_UNLIKE && closed && !hasNumber(words, member))
                                 || (member.length() >= SHORTEST_UNLIKE
                                         && words.pos(words.indexAt(member.end() - 1))
                                                 .startsWith("v"))));
+    }
+
+    private static boolean hasNumber(SentenceWords words, Span member) {
+        return member.of(words.text()).chars().anyMatch(Character::isDigit);
     }
 
     private static void distribute(

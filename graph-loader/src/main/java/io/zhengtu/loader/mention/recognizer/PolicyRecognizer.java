@@ -8,8 +8,10 @@ import io.zhengtu.loader.mention.TokenizedDocument;
 import io.zhengtu.loader.ontology.EntityType;
 import io.zhengtu.loader.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,20 +23,20 @@ public final class PolicyRecognizer implements MentionRecognizer {
     private static final int LONGEST_NAME = 32;
     private static final int LONGEST_QUOTE = 30;
     private static final int WORDS_TO_HEAD = 4;
-    /** Words of praise before a name that are no part of it. */
-    private static final Set<String> FIRSTS = Set.of("全国", "首创", "首个", "首批", "首次", "首单", "率先", "第一批");
-
-    private static final Set<String> STRATEGIC =
-            Set.of("合作", "投资", "支撑", "储备", "重组", "部署", "布局", "保障", "协作", "安排", "叠加", "腹地", "任务", "性");
+    /** Marks that join the parts of a slogan (“减存量、控增量”), which names nothing. */
+    private static final String SLOGAN_MARKS = "、，；";
 
     private final WordTrie<String> heads = new WordTrie<>();
     private final WordTrie<String> national = new WordTrie<>();
-    private final Set<String> gaining;
+    private final WordList gaining;
+    private final Set<String> firsts;
+    private final Map<String, List<String>> goesOn = new HashMap<>();
     private final Set<String> modifiers;
     private final Set<String> works;
     private final Set<String> generic;
     private final Set<String> quoteGeneric;
     private final Set<String> quoteOtherHeads;
+    private final Set<String> outcomes;
     private final PhraseStart start;
     private final PolicyLists lists;
 
@@ -42,12 +44,17 @@ public final class PolicyRecognizer implements MentionRecognizer {
     public PolicyRecognizer(Lexicons lexicons) {
         lexicons.table("policy-heads").forEach(row -> heads.put(row.get(0), row.get(1)));
         lexicons.words("policy-national").forEach(name -> national.put(name, name));
-        gaining = new HashSet<>(lexicons.words("policy-gaining"));
+        gaining = new WordList(lexicons.words("policy-gaining"));
+        firsts = new HashSet<>(lexicons.words("policy-firsts"));
+        lexicons.table("policy-goes-on").forEach(row -> goesOn.computeIfAbsent(row.get(0), head -> new ArrayList<>())
+                .add(row.get(1)));
         modifiers = new HashSet<>(lexicons.words("policy-modifiers"));
         works = new HashSet<>(lexicons.words("policy-works"));
         generic = new HashSet<>(lexicons.words("policy-generic"));
         quoteGeneric = new HashSet<>(lexicons.words("quote-generic"));
         quoteOtherHeads = new HashSet<>(lexicons.words("quote-other-heads"));
+        quoteOtherHeads.addAll(lexicons.words("product-endings"));
+        outcomes = new HashSet<>(lexicons.words("policy-outcome-verbs"));
         start = new PhraseStart(
                 new HashSet<>(lexicons.words("policy-triggers")),
                 new HashSet<>(lexicons.words("policy-content-verbs")));
@@ -99,11 +106,19 @@ public final class PolicyRecognizer implements MentionRecognizer {
             if (head != null && !head.value().equals("support")) {
                 found.add(words.mention(
                         EntityType.POLICY, new Span(quote.start(), head.end()), "policy.quoted-head", 0.8));
-            } else if (closesWithHead(inside)
-                    || (!isOneWord(words, quote) && (head != null || isCarriedOut(words, quotes, quote)))) {
+            } else if (!isSlogan(words, quote, inside)
+                    && (closesWithHead(inside)
+                            || (!isOneWord(words, quote) && (head != null || isCarriedOut(words, quotes, quote))))) {
                 found.add(words.mention(EntityType.POLICY, quote, "policy.quoted", 0.5));
             }
         }
+    }
+
+    /** Whether a quotation is a row of phrases, or only describes what follows (“当家吃饭”的产业). */
+    private static boolean isSlogan(SentenceWords words, Span quote, String inside) {
+        return words.follows(quote.end(), "的")
+                || words.follows(quote.end(), "大文章")
+                || inside.chars().anyMatch(mark -> SLOGAN_MARKS.indexOf(mark) >= 0);
     }
 
     /** Whether a quotation holds one word of the dictionary: a figure of speech (“样板”). */
@@ -134,7 +149,7 @@ public final class PolicyRecognizer implements MentionRecognizer {
             }
             index = words.indexAt(before.start()) - 1;
         }
-        return index >= 0 && start.governs(words.word(index));
+        return index >= 0 && start.governs(words.word(index)) && !outcomes.contains(words.word(index));
     }
 
     /** The head that closes the phrase right after a quotation, at most four words on; null where there is none. */
@@ -180,27 +195,31 @@ public final class PolicyRecognizer implements MentionRecognizer {
         }
     }
 
-    /** Whether a head stands before a noun that it only describes: 战略支点, 工程技术中心. */
-    private static boolean goesOn(SentenceWords words, WordTrie.Match<String> head) {
+    /** Whether a head stands before a noun that it only describes: 战略支点, 工程技术中心, 改革试验区, 试点城市. */
+    private boolean goesOn(SentenceWords words, WordTrie.Match<String> head) {
         int next = words.indexAt(head.end());
         String text = words.text(0, head.end());
-        if (next < 0 || !(text.endsWith("战略") || text.endsWith("工程"))) {
+        if (next < 0) {
             return false;
         }
         String pos = words.pos(next);
-        return pos.startsWith("n")
-                || pos.equals("b")
-                || (text.endsWith("战略")
-                        && (pos.startsWith("v") || pos.startsWith("a"))
-                        && STRATEGIC.contains(words.word(next)));
+        boolean noun = pos.startsWith("n") || pos.equals("b");
+        return (noun && (text.endsWith("战略") || text.endsWith("工程")))
+                || goesOn.entrySet().stream()
+                        .filter(entry -> text.endsWith(entry.getKey()))
+                        .anyMatch(entry -> entry.getValue().stream().anyMatch(word -> words.follows(head.end(), word)));
     }
 
     /** The start of a name without the conjunct before it and without counts (新一轮, 20项, 一系列). */
     private int trimmed(SentenceWords words, int from, int headIndex) {
         int at = from;
         for (int index = from; index < headIndex; index++) {
-            if (words.word(index).equals("等") || (index + 2 < headIndex && gaining.contains(words.word(index)))) {
+            if (words.word(index).equals("等")) {
                 at = index + 1;
+            }
+            int gained = afterGaining(words, index);
+            if (gained >= 0 && gained + 1 < headIndex) {
+                at = gained;
             }
             if (words.pos(index).equals("c")
                     && index > from
@@ -208,10 +227,12 @@ public final class PolicyRecognizer implements MentionRecognizer {
                 at = index + 1;
             }
         }
-        while (at < headIndex && FIRSTS.contains(words.word(at)) && at + 2 < headIndex) {
+        while (at < headIndex && firsts.contains(words.word(at)) && at + 2 < headIndex) {
             at++;
         }
-        boolean counted = (words.pos(at).equals("m") && words.pos(at + 1).equals("q"))
+        boolean counted = (words.pos(at).equals("m")
+                        && words.pos(at + 1).equals("q")
+                        && !words.word(at + 1).equals("业"))
                 || (words.word(at).equals("新") && words.pos(at + 1).equals("m"));
         while (counted
                 && at < headIndex
@@ -224,6 +245,13 @@ public final class PolicyRecognizer implements MentionRecognizer {
             at++;
         }
         return at;
+    }
+
+    /** The word after a verb of gaining that starts at a word, however the verb is cut into words (获|批); -1 where none is. */
+    private int afterGaining(SentenceWords words, int index) {
+        int start = words.start(index);
+        int length = gaining.prefix(words.text(), start, words.text().length());
+        return length > 0 && words.isBoundary(start + length) ? words.indexAt(start + length) : -1;
     }
 
     private void add(SentenceWords words, int from, int headIndex, WordTrie.Match<String> head, List<Mention> found) {

@@ -25,7 +25,7 @@ public final class ProductRecognizer implements MentionRecognizer {
     /** Nouns and adjectives that say whose, when or how much of a thing is made. */
     private static final Set<String> NO_THINGS = Set.of(
             "行业", "国际", "产品", "产量", "产能", "落后", "先进", "单位", "总", "农业", "工业", "海洋", "科技", "经济", "养老", "能源", "资源", "设备",
-            "面积", "用品", "零部件");
+            "面积", "用品", "零部件", "增长", "消费", "投资", "生产");
 
     private static final Set<String> NO_OPENINGS =
             Set.of("全国", "重点", "年均", "全年", "年度", "规上", "落后", "单位", "总", "亩均", "主要", "同类", "当年", "行业", "关键", "能源");
@@ -39,6 +39,7 @@ public final class ProductRecognizer implements MentionRecognizer {
     private final WordList listHeads;
     private final WordList endings;
     private final WordList works;
+    private final ProductDebuts debuts;
 
     /** A recognizer that reads the {@code product-*} lexicons. */
     public ProductRecognizer(Lexicons lexicons) {
@@ -50,6 +51,7 @@ public final class ProductRecognizer implements MentionRecognizer {
         listHeads = new WordList(lexicons.words("product-list-heads"));
         works = new WordList(lexicons.words("product-works"));
         endings = new WordList(lexicons.words("product-endings"));
+        debuts = new ProductDebuts(lexicons, NO_THINGS);
     }
 
     @Override
@@ -58,6 +60,7 @@ public final class ProductRecognizer implements MentionRecognizer {
         for (SentenceWords words : SentenceWords.of(document)) {
             goods(words, found);
             firsts(words, found);
+            debuts.addTo(found, words);
             lists(words, found);
             quoted(words, new Quotes(words.text()), found);
         }
@@ -190,7 +193,7 @@ public final class ProductRecognizer implements MentionRecognizer {
         while (start < to && !words.pos(start).startsWith("n") && !IN_NAMES.contains(words.pos(start))) {
             start++;
         }
-        if (start >= to) {
+        if (start >= to || words.word(start).equals("“")) {
             return;
         }
         Span span = new Span(words.start(start), words.end(to - 1));
@@ -218,6 +221,9 @@ public final class ProductRecognizer implements MentionRecognizer {
         for (Span quote : quotes.pairs()) {
             String inside = words.text(quote.start() + 1, quote.end() - 1);
             if (words.text().charAt(quote.start()) != '“' || inside.length() < 2 || inside.length() > 10) {
+                continue;
+            }
+            if (inside.endsWith("字号")) {
                 continue;
             }
             if (words.follows(quote.end(), "号")) {

@@ -130,7 +130,7 @@ final class ProjectCandidate {
             return true;
         }
         if (text.startsWith("“") && text.endsWith("”") && text.indexOf('“', 1) < 0) {
-            return bare.endsWith("工程") || (projectWords.weakThing(bare) >= thing && !bare.endsWith("小镇"));
+            return isPhrase() || bare.endsWith("工程") || (projectWords.weakThing(bare) >= thing && !bare.endsWith("小镇"));
         }
         if (!bare.endsWith("工程")) {
             return false;
@@ -140,6 +140,19 @@ final class ProjectCandidate {
         boolean placed =
                 (quote > 0 && quote < 3) || projectWords.evidence().places().prefix(what, 0, what.length()) > 0;
         return !projectWords.isWork(what) && ((what.endsWith("”") && !placed) || projectWords.isSoft(what));
+    }
+
+    /** Whether it says how or how far something is done (“奋战到没有终点”), as no name does. */
+    private boolean isPhrase() {
+        int from = words.indexAt(item.start());
+        for (int index = from; index >= 0 && index < words.size() && words.start(index) < item.end(); index++) {
+            if (words.pos(index).equals("d")
+                    || words.word(index).equals("没有")
+                    || words.word(index).equals("到")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether something in it belongs to one undertaking alone; work that goes on everywhere asks for a place or number. */

@@ -42,7 +42,8 @@ class NameRecognizersTests {
             EntityType.ENTERPRISE, "enterprises.txt",
             EntityType.PROJECT, "projects.txt",
             EntityType.PARK, "parks.txt",
-            EntityType.POLICY, "policies.txt"));
+            EntityType.POLICY, "policies.txt",
+            EntityType.PRODUCT, "products.txt"));
 
     static Stream<Arguments> cases() {
         return FILES.entrySet().stream().flatMap(file -> RecognizerCases.read(file.getValue()).stream()
