@@ -43,9 +43,14 @@ final class IndustryLists {
 
     /** Adds the members of every such list in a sentence. */
     void addTo(List<Mention> found, SentenceWords words) {
-        ends(found, words, CLOSED.matcher(words.text()), 1);
-        ends(found, words, COUNTED.matcher(words.text()), 2);
-        ends(found, words, RANKED.matcher(words.text()), 2);
+        // A list needs one of these; to look for a character costs little beside a pattern that finds nothing.
+        if (words.text().indexOf('等') >= 0) {
+            ends(found, words, CLOSED.matcher(words.text()), 1);
+        }
+        if (words.text().indexOf('、') >= 0) {
+            ends(found, words, COUNTED.matcher(words.text()), 2);
+            ends(found, words, RANKED.matcher(words.text()), 2);
+        }
     }
 
     private void ends(List<Mention> found, SentenceWords words, Matcher end, int fewest) {
