@@ -8,10 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -28,11 +28,19 @@ import java.util.Optional;
 public final class ApiKeys {
     private static final String PREFIX = "ztk_";
     private static final int BYTES = 32;
+    /**
+     * Two changes of a file may bear the same time if they follow within a tick of the file system's clock: 4 ms on
+     * Linux, 2 s at the most (FAT). A file as young as that is read again.
+     */
+    private static final Duration CLOCK_GRAIN = Duration.ofSeconds(2);
+
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Path file;
     private List<StoredKey> keys = List.of();
-    private FileTime read = FileTime.fromMillis(0);
+    private FileStamp read = FileStamp.ABSENT;
+    /** Whether the file was old enough, when it was read, for a later change to show in its stamp. */
+    private boolean settled;
 
     /** The keys of a file that need not be there yet. */
     public ApiKeys(Path file) {
@@ -96,12 +104,15 @@ public final class ApiKeys {
      */
     public synchronized List<StoredKey> list() {
         try {
-            FileTime changed = Files.exists(file) ? Files.getLastModifiedTime(file) : FileTime.fromMillis(0);
-            if (!changed.equals(read)) {
-                keys = Files.exists(file)
+            FileStamp now = FileStamp.of(file);
+            if (!now.equals(read) || !settled) {
+                // Asked before the file is read: what is written meanwhile bears a later time or counts as unsettled.
+                boolean old = now.isOlderThan(CLOCK_GRAIN);
+                keys = now.exists()
                         ? List.of(MAPPER.readValue(Files.readAllBytes(file), StoredKey[].class))
                         : List.of();
-                read = changed;
+                read = now;
+                settled = old;
             }
             return keys;
         } catch (JsonProcessingException e) {
@@ -126,7 +137,7 @@ public final class ApiKeys {
     private void write(List<StoredKey> all) {
         try {
             AtomicFile.write(file, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(all), true);
-            read = FileTime.fromMillis(-1);
+            settled = false;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write the keys to " + file, e);
         }

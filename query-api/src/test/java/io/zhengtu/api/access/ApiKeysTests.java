@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +55,35 @@ class ApiKeysTests {
 
         assertThat(server.nameOf(key)).isEmpty();
         assertThat(command.remove("one")).isFalse();
+    }
+
+    @Test
+    void shouldSeeAChangeWithinTheSameTickOfTheClock() throws Exception {
+        Path file = folder.resolve("keys.json");
+        ApiKeys server = new ApiKeys(file);
+        ApiKeys command = new ApiKeys(file);
+        String first = command.add("one");
+        assertThat(server.nameOf(first)).contains("one");
+        FileTime tick = Files.getLastModifiedTime(file);
+
+        // As long as before, and in place: its time is all that could tell the two apart.
+        byte[] other = Files.readString(file).replace("\"one\"", "\"two\"").getBytes(StandardCharsets.UTF_8);
+        Files.write(file, other);
+        Files.setLastModifiedTime(file, tick);
+
+        assertThat(server.nameOf(first)).contains("two");
+    }
+
+    @Test
+    void shouldSeeThatTheFileIsGone() throws Exception {
+        Path file = folder.resolve("keys.json");
+        ApiKeys server = new ApiKeys(file);
+        String key = new ApiKeys(file).add("one");
+        assertThat(server.nameOf(key)).contains("one");
+
+        Files.delete(file);
+
+        assertThat(server.nameOf(key)).isEmpty();
     }
 
     @ParameterizedTest
