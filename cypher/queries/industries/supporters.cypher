@@ -17,15 +17,15 @@ CALL (industry) {
   WITH narrow, relationships(narrowing) AS within
   CALL (narrow) {
     MATCH (supporter:Entity)-[link:SUPPORTS|OPERATES_IN]->(narrow)
+    WHERE any(label IN labels(supporter) WHERE label IN $types)
     RETURN supporter, [link] AS links
     UNION ALL
     MATCH (supporter:Enterprise)-[first:UNDERTAKES]->(:Project)-[second:SUPPORTS]->(narrow)
+    WHERE 'Enterprise' IN $types
     RETURN supporter, [first, second] AS links
   }
   WITH supporter, links + within AS links
   WITH supporter, min(size(links)) AS hops, collect(links) AS paths
-  WHERE any(label IN labels(supporter) WHERE label IN $types)
-  WITH supporter, hops, paths
   ORDER BY hops
   WITH collect({supporter: supporter, hops: hops, paths: paths}) AS found
   WITH found, CASE $after WHEN '' THEN 0 ELSE toInteger(left($after, 1)) END AS least
