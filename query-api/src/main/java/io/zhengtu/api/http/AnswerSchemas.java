@@ -10,6 +10,7 @@ import io.zhengtu.api.reading.CypherReader;
 import io.zhengtu.api.reading.EntityDetails;
 import io.zhengtu.api.reading.GraphStatus;
 import io.zhengtu.api.reading.IndicatorSeries;
+import io.zhengtu.api.reading.Indicators;
 import io.zhengtu.api.reading.LinkDetails;
 import io.zhengtu.api.reading.Measures;
 import io.zhengtu.api.reading.Neighbours;
@@ -43,6 +44,7 @@ final class AnswerSchemas {
             Paths.class,
             Comparison.class,
             SearchResults.class,
+            Indicators.class,
             Measures.class,
             IndicatorSeries.class,
             Projects.class,

@@ -48,6 +48,7 @@ final class AnswerTables {
     private static final Set<String> PATHS = Set.of(
             "/api/industries/{industry}/supporters",
             "/api/entities/{id}/neighbours",
+            "/api/indicators",
             "/api/targets",
             "/api/outcomes",
             "/api/projects",

@@ -73,8 +73,7 @@ final class CompareRoutes {
                             ? comparisons.places(
                                     places.get(0),
                                     places.get(1),
-                                    without(parameters, "place", YEARS)
-                                            .findInteger("year", QueryParameters.FIRST_YEAR, QueryParameters.LAST_YEAR),
+                                    without(parameters, "place", YEARS).findYear(),
                                     parameters.limit())
                             : comparisons.years(
                                     year(years.get(0)),

@@ -104,7 +104,7 @@ final class ExportRoutes {
                     parameters.some("type", List.of(EntityType.values()), EntityType::label),
                     parameters.some("relationship", List.of(RelationType.values()), RelationType::name),
                     parameters.findText("report"),
-                    parameters.findInteger("year", QueryParameters.FIRST_YEAR, QueryParameters.LAST_YEAR));
+                    parameters.findYear());
         } catch (IllegalArgumentException e) {
             throw new BadParameterException("scope", "is all, which takes no filter");
         }

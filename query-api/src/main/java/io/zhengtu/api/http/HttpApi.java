@@ -83,7 +83,7 @@ public final class HttpApi implements AutoCloseable {
                 new CompareRoutes(readings.comparisons()).register(router);
                 new SearchRoutes(readings.search()).register(router);
                 new MeasureRoutes(readings.measures()).register(router);
-                new SeriesRoutes(readings.series()).register(router);
+                new IndicatorRoutes(readings.indicators(), readings.series()).register(router);
                 new ProjectRoutes(readings.projects()).register(router);
                 new ReportRoutes(readings.reports()).register(router);
                 new IntakeRoutes(services.intake(), admission).register(router);

@@ -15,9 +15,6 @@ import io.zhengtu.loader.ontology.MeasureKind;
 /** Targets and outcomes. */
 final class MeasureRoutes {
     private static final String INDICATOR = "An indicator's id or name, or a part of names: 地区生产总值.";
-    private static final String YEAR = "The year that the value holds for.";
-    private static final String PLACE =
-            "A division code, or the id or name of a region, town or park: the report's own place or what the number is about.";
 
     private final MeasureReader measures;
 
@@ -41,8 +38,8 @@ final class MeasureRoutes {
                             + " or missed them.",
             queryParams = {
                 @OpenApiParam(name = "indicator", description = INDICATOR),
-                @OpenApiParam(name = "year", type = Integer.class, description = YEAR),
-                @OpenApiParam(name = "place", description = PLACE),
+                @OpenApiParam(name = "year", type = Integer.class, description = Descriptions.YEAR),
+                @OpenApiParam(name = "place", description = Descriptions.PLACE),
                 @OpenApiParam(name = "limit", type = Integer.class, description = Descriptions.LIMIT),
                 @OpenApiParam(name = "cursor", description = Descriptions.CURSOR)
             },
@@ -60,8 +57,8 @@ final class MeasureRoutes {
             description = "Outcomes by indicator, year and place, with the targets that they kept or missed.",
             queryParams = {
                 @OpenApiParam(name = "indicator", description = INDICATOR),
-                @OpenApiParam(name = "year", type = Integer.class, description = YEAR),
-                @OpenApiParam(name = "place", description = PLACE),
+                @OpenApiParam(name = "year", type = Integer.class, description = Descriptions.YEAR),
+                @OpenApiParam(name = "place", description = Descriptions.PLACE),
                 @OpenApiParam(name = "limit", type = Integer.class, description = Descriptions.LIMIT),
                 @OpenApiParam(name = "cursor", description = Descriptions.CURSOR)
             },
@@ -74,10 +71,7 @@ final class MeasureRoutes {
         QueryParameters parameters =
                 QueryParameters.of(context, "indicator", "year", "place", "limit", "cursor", AnswerTables.PARAMETER);
         MeasureFilter filter = new MeasureFilter(
-                kind,
-                parameters.findText("indicator"),
-                parameters.findInteger("year", QueryParameters.FIRST_YEAR, QueryParameters.LAST_YEAR),
-                parameters.findText("place"));
+                kind, parameters.findText("indicator"), parameters.findYear(), parameters.findText("place"));
         AnswerTables.send(context, parameters, page -> measures.list(filter, page));
     }
 }

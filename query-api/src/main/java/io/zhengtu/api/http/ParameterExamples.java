@@ -50,6 +50,8 @@ final class ParameterExamples {
     private static final Map<String, Map<String, String>> OF_PATH = Map.of(
             "/api/ask",
             Map.of("q", "哪些园区支撑船燃产业"),
+            "/api/indicators",
+            Map.of("q", "收入"),
             "/api/indicators/{id}/series",
             Map.of("id", "地区生产总值"),
             "/api/links/{from}/{relationship}/{to}",

@@ -63,7 +63,7 @@ final class ProjectRoutes {
                 parameters.findText("industry"),
                 parameters.findText("place"),
                 parameters.findText("enterprise"),
-                parameters.findInteger("year", QueryParameters.FIRST_YEAR, QueryParameters.LAST_YEAR));
+                parameters.findYear());
         AnswerTables.send(context, parameters, page -> projects.list(filter, page));
     }
 }

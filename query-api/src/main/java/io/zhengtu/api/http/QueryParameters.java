@@ -132,6 +132,12 @@ final class QueryParameters {
         return text == null ? null : integer(name, text, least, most);
     }
 
+    /** The parameter {@code year}; null where it is absent. */
+    @Nullable
+    Integer findYear() {
+        return findInteger("year", FIRST_YEAR, LAST_YEAR);
+    }
+
     /** The whole number that a parameter's text gives, within bounds. */
     static int integer(String name, String text, int least, int most) {
         try {

@@ -79,7 +79,7 @@ final class QueryRoutes {
                 .toArray(String[]::new);
         QueryParameters parameters = QueryParameters.of(context, with(known, LIMIT, AnswerTables.PARAMETER));
         if (List.of(known).contains("year")) {
-            parameters.findInteger("year", QueryParameters.FIRST_YEAR, QueryParameters.LAST_YEAR);
+            parameters.findYear();
         }
         Map<String, String> given = new HashMap<>();
         for (String parameter : known) {

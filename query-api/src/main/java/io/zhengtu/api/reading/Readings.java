@@ -12,6 +12,7 @@ import io.zhengtu.api.graph.Graph;
  * @param paths questions about how two entities are linked
  * @param search search in names and sentences
  * @param measures questions about targets and outcomes
+ * @param indicators questions about what there are figures of
  * @param series figures of indicators over the years
  * @param comparisons two places or two years side by side
  * @param projects questions about projects
@@ -29,6 +30,7 @@ public record Readings(
         PathReader paths,
         SearchReader search,
         MeasureReader measures,
+        IndicatorReader indicators,
         SeriesReader series,
         ComparisonReader comparisons,
         ProjectReader projects,
@@ -56,6 +58,7 @@ public record Readings(
                 new PathReader(graph, catalog, names, evidences),
                 new SearchReader(graph, catalog),
                 measures,
+                new IndicatorReader(graph, catalog, measures),
                 new SeriesReader(measures, indicators),
                 new ComparisonReader(graph, catalog, measures, reports),
                 new ProjectReader(graph, catalog, names),
