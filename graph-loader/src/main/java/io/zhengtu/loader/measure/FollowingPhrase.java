@@ -104,7 +104,8 @@ final class FollowingPhrase {
     /** Whether a predicate begins at {@code at}; a verb before the last noun (服务事项) only tells what kind of thing it is. */
     private boolean isPredicateAt(SentenceView view, int at, int to) {
         String verb = lexicon.predicateAt(view.text(), at, to);
-        if (verb == null || !view.isBoundary(at + verb.length())) {
+        boolean kept = lexicon.isKept(view.text(), at, to);
+        if (verb == null || kept || !view.isBoundary(at + verb.length())) {
             return false;
         }
         String rest = view.text().substring(at + verb.length(), to);

@@ -12,13 +12,14 @@ final class MeasurableNumbers {
     private static final int SMALL = 20;
     private static final int MANY = 1_000;
     private static final double HUNDRED_MILLION = 1e8;
+    private static final String CONCENTRATION = "微克";
     private static final List<String> DURATION_NAMES =
             List.of("年限", "寿命", "天数", "时间", "时长", "期限", "周期", "时限", "用时", "受教育");
     private static final List<String> THRESHOLD_NOUNS = List.of("项目", "企业", "增长点", "工程", "园区", "集群", "产业");
     private static final List<String> THRESHOLD_PLACES = List.of("县", "市", "镇", "村", "的县", "的市", "的镇", "的村");
     private static final List<String> PEOPLE =
             List.of("人民", "群众", "职工", "学生", "毕业生", "居民", "老人", "儿童", "农民", "人员", "人口", "干部");
-    private static final List<String> GROUPS = List.of("方面", "个方面", "大类", "类", "大方面");
+    private static final List<String> GROUPS = List.of("方面", "个方面", "大类", "类", "大方面", "组");
     private final SentenceView view;
     private final String text;
 
@@ -40,7 +41,8 @@ final class MeasurableNumbers {
         if (unit == null) {
             return isBareMoney(quantity) || isBarePeople(text, quantity);
         }
-        return !isThresholdOfSame(all, index)
+        return isWholeConcentration(quantity, unit)
+                && !isThresholdOfSame(all, index)
                 && !isGrouping(all, index)
                 && !isOneOf(quantity)
                 && isSpelledMeasure(quantity, unit)
@@ -48,6 +50,12 @@ final class MeasurableNumbers {
                 && unit.kind() != Unit.Kind.TIMES
                 && !isThreshold(quantity, unit)
                 && !isFormerValue(quantity);
+    }
+
+    /** 每立方米19微克 is a concentration; the 0.1微克 of a campaign's name is none. */
+    private boolean isWholeConcentration(Quantity quantity, Unit unit) {
+        return !unit.form().equals(CONCENTRATION)
+                || text.substring(quantity.leadStart(), quantity.span().start()).contains("每");
     }
 
     /** 70个30亿元以上项目: the second number only says which projects. */

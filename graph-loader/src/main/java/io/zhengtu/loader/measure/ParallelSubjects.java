@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class ParallelSubjects {
     private static final int SECTORS = 3;
     private static final String MEASURED_ENDS = "次数量额值率费资";
-    private static final String SECTOR_ROW = "一二三产";
+    private static final List<String> SECTOR_ROWS = List.of("一二三产", "一、二、三产");
+    /** A name that is at least as long is a noun by itself, and no mere attribute such as 城镇 or 高技术. */
+    private static final int NOUN_LENGTH = 4;
+
+    private static final List<String> SCOPES = List.of("限上", "规上", "限额以上", "规模以上", "年", "总", "贷款", "存款");
     private final MeasureLexicon lexicon;
     private final IndicatorTable table;
     private final PhraseTrimmer trimmer;
@@ -27,7 +31,7 @@ final class ParallelSubjects {
         int end = trimmer.trimEnd(view, from, apart > from ? apart : to);
         List<Span> items = items(view, from, end);
         List<String> verbs = apart > from ? trimmer.verbsAtEnd(view, apart + 2, to) : List.of();
-        if (items.size() >= count) {
+        if (items.size() >= count && (count != SECTORS || sectors(view.text().substring(from, end)) == null)) {
             List<Named> names = itemNames(view, items.subList(items.size() - count, items.size()), verbs, counted);
             return apart > from && names != null ? withTail(view, names, apart + 2, to) : names;
         }
@@ -72,13 +76,15 @@ final class ParallelSubjects {
 
     /** 一二三产增加值 names the three sectors. */
     private static @Nullable List<String> sectors(String joint) {
-        int at = joint.indexOf(SECTOR_ROW);
-        if (at < 0) {
-            return null;
+        for (String row : SECTOR_ROWS) {
+            int at = joint.indexOf(row);
+            if (at >= 0) {
+                String tail = joint.substring(at + row.length());
+                tail = tail.startsWith("业") ? tail.substring(1) : tail;
+                return List.of("第一产业" + tail, "第二产业" + tail, "第三产业" + tail);
+            }
         }
-        String tail = joint.substring(at + SECTOR_ROW.length());
-        tail = tail.startsWith("业") ? tail.substring(1) : tail;
-        return List.of("第一产业" + tail, "第二产业" + tail, "第三产业" + tail);
+        return null;
     }
 
     private @Nullable List<Named> itemNames(SentenceView view, List<Span> items, List<String> verbs, boolean counted) {
@@ -134,6 +140,9 @@ final class ParallelSubjects {
         if (!tail.isEmpty()) {
             return name + tail;
         }
+        if (head != null && name.length() >= NOUN_LENGTH) {
+            return name + scoped(last.of(view.text()), head);
+        }
         int cut = last.start() + name.length();
         if (!view.isBoundary(cut) || view.isInset(cut)) {
             cut = last.start() + 1;
@@ -142,6 +151,12 @@ final class ParallelSubjects {
             }
         }
         return name + view.text().substring(Math.min(cut, last.end()), last.end());
+    }
+
+    /** A head with the words before it that say how it is reckoned: 限上零售额 of 智能手机限上零售额. */
+    private static String scoped(String name, String head) {
+        String before = name.substring(0, name.length() - head.length());
+        return SCOPES.stream().filter(before::endsWith).findFirst().orElse("") + head;
     }
 
     /** What follows in the last item the end that it shares with a name: 增加值 of 高技术制造业增加值 for 先进制造业. */

@@ -10,7 +10,8 @@ final class PhraseEnd {
     private static final int COMPARISON_REACH = 14;
     private static final int FORMER_REACH = 6;
 
-    private static final Pattern YEARS = Pattern.compile("(?<![前后近去第])[一二两三四五六七八九十]年(?:来|间)?$");
+    private static final Pattern YEARS =
+            Pattern.compile("(?:提前)?(?<![前后近去第0-9])(?:[一二两三四五六七八九十]|[0-9]{1,2})年(?:来|间)?$");
 
     private static final Pattern REMARK =
             Pattern.compile("(?:同比|环比)?[（(](?:下同|预计|初步|可比|现价|按|剔除|不含|含|同口径|快报)[^（()）]{0,10}[)）]$");
@@ -64,7 +65,7 @@ final class PhraseEnd {
             return end;
         }
         Matcher years = YEARS.matcher(text).region(from, end);
-        return years.find() && years.start() > from ? years.start() : end;
+        return years.find() ? years.start() : end;
     }
 
     private static int beforeComparison(SentenceView view, int from, int end) {

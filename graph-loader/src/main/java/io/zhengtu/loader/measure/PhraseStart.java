@@ -10,6 +10,7 @@ final class PhraseStart {
     static final int YEAR_FIGURES = 4;
     private static final List<String> UNSURE_FIRST_VERBS = List.of("建设", "培育", "认定", "上市", "上线", "发现", "备案");
     private static final int LONGEST_KNOWN = 24;
+    private static final int RUN_REACH = 6;
     private final MeasureLexicon lexicon;
     private final IndicatorTable table;
 
@@ -47,12 +48,16 @@ final class PhraseStart {
         return (MARKS + "（(").indexOf(view.text().charAt(start)) >= 0 ? start + 1 : start;
     }
 
-    /** After a word of the table that ends where a word of the text ends and leaves more than one character, or none. */
+    /**
+     * After a word of the table that ends where a word of the text ends and leaves more than one character, or none; 全市 of
+     * 全市性 is no such word.
+     */
     private static int afterWord(SentenceView view, WordTable table, int start, int end) {
         String word = table.startingAt(view.text(), start, end);
         while (word != null) {
             int after = start + word.length();
-            if (after == end || (view.isBoundary(after) && end - after > 1)) {
+            boolean whole = after < end && view.isBoundary(after) && view.text().charAt(after) != '性';
+            if (after == end || (whole && end - after > 1)) {
                 return after;
             }
             word = table.startingAt(view.text(), start, after - 1);
@@ -96,8 +101,12 @@ final class PhraseStart {
         return start;
     }
 
-    /** After a year or a month: 2025年, 4月, 9月底. */
+    /** After a year, a run of years or a month: 2025年, 连续第7年, 4月, 9月底. */
     private static int afterYear(SentenceView view, int start, int end) {
+        int run = afterRun(view.text(), start, end);
+        if (run > start) {
+            return run;
+        }
         int first = view.text().charAt(start) == '到' ? start + 1 : start;
         int at = first;
         while (at < end && Character.isDigit(view.text().charAt(at))) {
@@ -111,6 +120,14 @@ final class PhraseStart {
             return start;
         }
         return at + 1 < end && "底末份".indexOf(view.text().charAt(at + 1)) >= 0 ? at + 2 : at + 1;
+    }
+
+    private static int afterRun(String text, int start, int end) {
+        if (!text.startsWith("连续", start)) {
+            return start;
+        }
+        int year = text.indexOf('年', start);
+        return year > start && year < Math.min(end, start + RUN_REACH) ? year + 1 : start;
     }
 
     boolean isKnown(SentenceView view, int start, int end) {

@@ -38,6 +38,10 @@ final class SubjectCarrier {
             boolean funded =
                     site.quantity().isIn(Unit.Kind.MONEY) && own.verbs().contains("筹措");
             String carried = funded ? "筹措资金" : withVerb(subject.name(), own);
+            if (carried.isEmpty()) {
+                // 今年再进城落户1300万人 says only what is done.
+                carried = String.join("", own.verbs());
+            }
             return Named.of(carried, subject.span(), own.verbs());
         }
         boolean share = site.quantity().isIn(Unit.Kind.SHARE) && site.lead(view).contains("占") && !lexicon.isRate(name);
@@ -99,14 +103,18 @@ final class SubjectCarrier {
             boolean standard = table.find(name) != null && !(near && last != null && table.find(last.name()) == null);
             return standard ? null : join;
         }
-        boolean bare = name.length() <= SHORT_NAME
-                && own.verbs().isEmpty()
-                && "量额率值".indexOf(name.charAt(name.length() - 1)) >= 0
-                && table.find(name) == null;
+        boolean bare = name.length() <= SHORT_NAME && own.verbs().isEmpty() && isHead(name) && table.find(name) == null;
         if (SHARES.stream().anyMatch(name::endsWith) && name.length() <= SHORT_NAME) {
             return Join.OWN;
         }
         return last != null && bare ? Join.SIBLING : null;
+    }
+
+    /** Whether a short name is all head, as 产量 is and 蔬菜产量 is not. */
+    private boolean isHead(String name) {
+        String head = lexicon.headOf(name);
+        return "量额率值".indexOf(name.charAt(name.length() - 1)) >= 0
+                && (head == null || name.length() - head.length() < 2);
     }
 
     private String joined(String subject, String name, Join join) {
@@ -115,7 +123,7 @@ final class SubjectCarrier {
         }
         return switch (join) {
             case TOTAL -> subject;
-            case OWN -> subject + name;
+            case OWN -> (name.equals("投资") ? stem(subject) : subject) + name;
             case SIBLING -> stem(subject) + name;
         };
     }
@@ -133,6 +141,10 @@ final class SubjectCarrier {
         }
         int start = trimmer.trimStart(view, view.clauseStart(end), end, new ArrayList<>());
         Phrase phrase = trimmer.after(view, start, end);
+        if (phrase.isEmpty()) {
+            // 连续第7年提高基本养老金，人均增加1680元: the clause has an object and no subject.
+            phrase = trimmer.before(view, view.clauseStart(end), end);
+        }
         return Named.of(phrase.of(view), phrase.span(), List.of());
     }
 }
