@@ -1,9 +1,13 @@
 package io.zhengtu.loader.mention.recognizer;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells the name of one body from that of a kind of bodies. */
 final class BodyNames {
+    /** Several bodies (国家三大科技创新中心), or as many as a letter stands for (“N”个分中心). */
+    private static final Pattern COUNTED = Pattern.compile("[三四五六七八九十]大(?!学)|“[A-Z]”");
+
     private final NameEvidence evidence;
     private final WellKnownNames wellKnown;
     private final Bodies bodies;
@@ -103,6 +107,8 @@ final class BodyNames {
                 || own.isEmpty()
                 || (own.endsWith("级") && own.length() < 6)
                 || own.endsWith("属")
+                || own.endsWith("类")
+                || COUNTED.matcher(own).find()
                 || own.indexOf('和') >= 0
                 || name.endsWith("重点实验室")
                 || levels.prefix(own, 0, own.length()) > 0

@@ -8,6 +8,7 @@ final class FirmContext {
     private final WordList listHeads;
     private final WordList notHeads;
     private final WordList predicates;
+    private final WordList sharedPredicates;
     private final WordList appositions;
     private final WordList infrastructure;
     private final WordList publicWorks;
@@ -34,6 +35,7 @@ final class FirmContext {
         listHeads = tables.words("enterprise-list-heads");
         notHeads = tables.words("enterprise-other-heads");
         predicates = tables.words("enterprise-predicates");
+        sharedPredicates = tables.words("enterprise-shared-predicates");
         appositions = tables.words("enterprise-appositions");
         infrastructure = tables.words("project-infrastructure");
         publicWorks = tables.words("project-public-works");
@@ -84,6 +86,11 @@ final class FirmContext {
     /** Whether something is said that firms alone do. */
     boolean isFirmsDoing(String said) {
         return predicates.prefix(said, 0, said.length()) > 0;
+    }
+
+    /** Whether something is said that nothing but a firm does: schools and trades merge and lead as firms do. */
+    boolean isOnlyFirmsDoing(String said) {
+        return predicates.prefix(said, 0, said.length()) > sharedPredicates.prefix(said, 0, said.length());
     }
 
     /** Whether it is said to become or be named what only firms are (成为省级“头雁”企业). */

@@ -12,7 +12,7 @@ final class FirmNames {
 
     private static final String NOT_IN_A_NAME = "至和及与的、到“”（）()";
     private static final String GEOGRAPHY = "河湖江山岛港桥路镇村湾岭峡川溪海滩堤站湿水区乡街城园公庄寺塔关";
-    private static final String NOT_FIRST = "高低全线抓敢看更单免水非深云算绿氢煤碳智数互一二三四五六七八九十两多各每某本该其" + GEOGRAPHY;
+    private static final String NOT_FIRST = "严高低全线抓敢看更单免水非深云算绿氢煤碳智数互一二三四五六七八九十两多各每某本该其" + GEOGRAPHY;
     /** Last characters of substances, parts and kinds (赖氨酸, 铝件), which no firm's name ends in. */
     private static final String THINGS = "酸碱醇醛酯烯烷苯胺酶糖盐件板管线机器泵阀轴片料剂膜纤药鱼虾蟹菜果茶花草木林苗";
     /** Last characters of words that say of what kind a thing is (兽用, 片区类). */
@@ -93,7 +93,8 @@ final class FirmNames {
             return false;
         }
         int place = places.prefix(text, start, stem);
-        if (text.substring(start, stem).indexOf('至') >= 0) {
+        String name = text.substring(start, stem);
+        if (name.indexOf('至') >= 0 || name.contains("企业")) {
             return false;
         }
         if (place > 0 && left <= 10) {
@@ -119,6 +120,15 @@ final class FirmNames {
         }
         int stem = stem(words.text(), start, end);
         return stem < end && (isCoined(words, start, stem) || known.prefix(words.text(), start, stem) == stem - start);
+    }
+
+    /** Whether a stretch is a coined word or a known firm before its trade (甲乙乳业), and no good. */
+    boolean hasTradeForm(SentenceWords words, int start, int end) {
+        int trade = trades.suffix(words.text(), start, end);
+        int stem = end - trade;
+        return trade > 0
+                && stem - start >= 2
+                && (isCoined(words, start, stem) || known.prefix(words.text(), start, stem) == stem - start);
     }
 
     /**

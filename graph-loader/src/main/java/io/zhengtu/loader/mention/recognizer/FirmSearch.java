@@ -61,12 +61,19 @@ final class FirmSearch {
         boolean free = called || list.head().isEmpty();
         long sure = free ? list.items().stream().filter(this::isFirm).count() : 0;
         boolean amongFirms = sure > 0 && 2 * sure >= list.items().size();
+        long formed = free ? list.items().stream().filter(this::hasForm).count() : 0;
+        boolean amongFormed = formed > 0 && 2 * formed >= list.items().size();
         boolean besideFirm =
                 amongFirms && list.closed() && list.items().stream().anyMatch(this::isFirmByForm);
         for (ListItem item : list.items()) {
             int start = start(item);
             int end = end(item);
             String rule = rule(list, item, called, amongFirms, besideFirm);
+            if (rule.isEmpty()
+                    && free
+                    && isMember(item, amongFormed && list.items().size() > 1)) {
+                rule = "enterprise.item";
+            }
             if (!rule.isEmpty()) {
                 add(start, end, rule);
                 continue;
@@ -87,25 +94,46 @@ final class FirmSearch {
         int start = start(item);
         int end = end(item);
         String said = item.predicate().isEmpty() ? list.predicate() : item.predicate();
-        boolean free = called || list.head().isEmpty();
         boolean firm = isFirm(item);
         boolean traded = firms.isTraded(words, start, end);
         if (called && (firm || traded || (amongFirms && mayFollow(item)))) {
             return "enterprise.list";
         }
         boolean coined = firms.isCoined(words, start, end);
-        if ((coined || firm) && context.isFirmsDoing(said)) {
+        if ((firm && !coined && context.isFirmsDoing(said)) || (coined && context.isOnlyFirmsDoing(said))) {
             return "enterprise.predicate";
         }
         if ((coined || firm || traded) && context.isHonoured(said)) {
             return "enterprise.honoured";
         }
-        if ((coined && besideFirm)
-                || (free && ((firm && !coined) || (amongFirms && firms.stem(text, start, end) < end)))) {
+        if (coined && besideFirm) {
             return "enterprise.item";
         }
         boolean example = coined && list.closed() && list.head().isEmpty() && context.isForFirms(list.lead());
         return example ? "enterprise.example" : "";
+    }
+
+    /**
+     * Whether a member of a list that nothing calls firms is one: by a word that only firms' names end in, or among firms
+     * by its trade (甲乳业、乙生物). Things and doings end in trades and goods too (陶铝新材料, 专心创业).
+     */
+    private boolean isMember(ListItem item, boolean amongFormed) {
+        int start = start(item);
+        int end = end(item);
+        if (end - start > LONGEST || end - start < 2 || firms.isCoined(words, start, end)) {
+            return false;
+        }
+        boolean sure = firms.isNational(text, start, end) || firms.hasFirmSuffix(words, start, end);
+        return sure || (amongFormed && firms.stem(text, start, end) < end);
+    }
+
+    private boolean hasForm(ListItem item) {
+        int start = start(item);
+        int end = end(item);
+        return end - start <= LONGEST
+                && (firms.isNational(text, start, end)
+                        || firms.hasFirmSuffix(words, start, end)
+                        || firms.hasTradeForm(words, start, end));
     }
 
     /** A firm at the front of a clause, before what it makes or does (A食品智能排产方案入选…). */
@@ -114,7 +142,7 @@ final class FirmSearch {
             return;
         }
         Span run = firms.byCoinedRun(words, start, search.clauseEnd(start));
-        if (run != null && firms.stem(text, run.start(), run.end()) < run.end()) {
+        if (run != null && firms.stem(text, run.start(), run.end()) < run.end() && !context.goesOn(text, run.end())) {
             add(run.start(), run.end(), "enterprise.subject");
         }
     }
