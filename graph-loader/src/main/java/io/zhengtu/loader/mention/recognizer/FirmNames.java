@@ -107,7 +107,8 @@ final class FirmNames {
         return local || (left <= 4 && !isKind(text, start, stem)) || isCoined(words, start, stem);
     }
 
-    private boolean isKind(String text, int start, int stem) {
+    /** Whether what stands before a trade or a firm's last word says what kind of firm or thing it is. */
+    boolean isKind(String text, int start, int stem) {
         return kinds.suffix(text, start, stem) > 0
                 || kinds.prefix(text, start, stem) > 0
                 || evidence.isGeneric(text.substring(start, stem));
@@ -120,6 +121,11 @@ final class FirmNames {
         }
         int stem = stem(words.text(), start, end);
         return stem < end && (isCoined(words, start, stem) || known.prefix(words.text(), start, stem) == stem - start);
+    }
+
+    /** Whether a firm's name may begin with the character at a place; counts, levels and kinds of energy begin none. */
+    boolean mayOpen(String text, int start) {
+        return NOT_FIRST.indexOf(text.charAt(start)) < 0;
     }
 
     /** Whether a stretch is a coined word or a known firm before its trade (甲乙乳业), and no good. */
@@ -148,7 +154,7 @@ final class FirmNames {
                 && commonStems.prefix(text, start, stem) == 0
                 && places.prefix(text, start, stem) < length
                 && GEOGRAPHY.indexOf(text.charAt(stem - 1)) < 0
-                && NOT_FIRST.indexOf(text.charAt(start)) < 0;
+                && mayOpen(text, start);
     }
 
     /** Whether an undertaking goes by its place alone, as a plant that is being built does (甲地电厂). */
@@ -243,7 +249,7 @@ final class FirmNames {
     @Nullable
     Span byCoinedRun(SentenceWords words, int start, int end) {
         String text = words.text();
-        if (start >= end || NOT_FIRST.indexOf(text.charAt(start)) >= 0) {
+        if (start >= end || !mayOpen(text, start)) {
             return null;
         }
         int run = runEnd(words, start, end);

@@ -63,6 +63,8 @@ final class FirmSearch {
         boolean amongFirms = sure > 0 && 2 * sure >= list.items().size();
         long formed = free ? list.items().stream().filter(this::hasForm).count() : 0;
         boolean amongFormed = formed > 0 && 2 * formed >= list.items().size();
+        boolean amongCoined =
+                amongFirms && list.closed() && list.items().stream().anyMatch(this::isMereName);
         boolean besideFirm =
                 amongFirms && list.closed() && list.items().stream().anyMatch(this::isFirmByForm);
         for (ListItem item : list.items()) {
@@ -71,7 +73,7 @@ final class FirmSearch {
             String rule = rule(list, item, called, amongFirms, besideFirm);
             if (rule.isEmpty()
                     && free
-                    && isMember(item, amongFormed && list.items().size() > 1)) {
+                    && isMember(item, amongFormed && list.items().size() > 1, amongCoined)) {
                 rule = "enterprise.item";
             }
             if (!rule.isEmpty()) {
@@ -100,7 +102,8 @@ final class FirmSearch {
             return "enterprise.list";
         }
         boolean coined = firms.isCoined(words, start, end);
-        if ((firm && !coined && context.isFirmsDoing(said)) || (coined && context.isOnlyFirmsDoing(said))) {
+        boolean formed = !coined && (firm || (amongFirms && firms.stem(text, start, end) < end));
+        if ((formed && context.isFirmsDoing(said)) || (coined && context.isOnlyFirmsDoing(said))) {
             return "enterprise.predicate";
         }
         if ((coined || firm || traded) && context.isHonoured(said)) {
@@ -114,17 +117,29 @@ final class FirmSearch {
     }
 
     /**
-     * Whether a member of a list that nothing calls firms is one: by a word that only firms' names end in, or among firms
-     * by its trade (甲乳业、乙生物). Things and doings end in trades and goods too (陶铝新材料, 专心创业).
+     * Whether a member of a list that nothing calls firms is one: by a word that only firms' names end in, or by its
+     * trade, among firms (甲乳业、乙生物) or beside a word that is nothing but a name (丙丁利、甲能源等). Things and doings end in trades and goods too (陶铝新材料, 专心创业).
      */
-    private boolean isMember(ListItem item, boolean amongFormed) {
+    private boolean isMember(ListItem item, boolean amongFormed, boolean amongCoined) {
         int start = start(item);
         int end = end(item);
-        if (end - start > LONGEST || end - start < 2 || firms.isCoined(words, start, end)) {
+        if (end - start > LONGEST || end - start < 2) {
             return false;
         }
-        boolean sure = firms.isNational(text, start, end) || firms.hasFirmSuffix(words, start, end);
-        return sure || (amongFormed && firms.stem(text, start, end) < end);
+        boolean coined = firms.isCoined(words, start, end);
+        boolean sure = !coined && (firms.isNational(text, start, end) || firms.hasFirmSuffix(words, start, end));
+        boolean traded = firms.hasTradeForm(words, start, end) || (!coined && firms.stem(text, start, end) < end);
+        int stem = firms.stem(text, start, end);
+        boolean besideCoined =
+                amongCoined && firms.mayOpen(text, start) && stem < end && !firms.isKind(text, start, stem);
+        return sure || besideCoined || (amongFormed && traded);
+    }
+
+    /** Whether a member is a coined word alone, which says nothing of a trade. */
+    private boolean isMereName(ListItem item) {
+        int start = start(item);
+        int end = end(item);
+        return firms.mayOpen(text, start) && firms.isCoined(words, start, end) && firms.stem(text, start, end) == end;
     }
 
     private boolean hasForm(ListItem item) {

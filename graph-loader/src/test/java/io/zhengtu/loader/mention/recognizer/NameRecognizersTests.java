@@ -41,6 +41,7 @@ class NameRecognizersTests {
             EntityType.INDUSTRY, "industries.txt",
             EntityType.ENTERPRISE, "enterprises.txt",
             EntityType.PROJECT, "projects.txt",
+            EntityType.ORGANIZATION, "organizations.txt",
             EntityType.PARK, "parks.txt",
             EntityType.POLICY, "policies.txt",
             EntityType.PRODUCT, "products.txt"));
