@@ -38,12 +38,14 @@ class NameRecognizersTests {
             new EnterpriseRecognizer(TABLES),
             new OrganizationRecognizer(TABLES));
     private static final Map<EntityType, String> FILES = new TreeMap<>(Map.of(
+            EntityType.EVENT, "events.txt",
             EntityType.INDUSTRY, "industries.txt",
             EntityType.ENTERPRISE, "enterprises.txt",
             EntityType.PROJECT, "projects.txt",
             EntityType.PARK, "parks.txt",
             EntityType.POLICY, "policies.txt",
-            EntityType.PRODUCT, "products.txt"));
+            EntityType.PRODUCT, "products.txt",
+            EntityType.EVENT, "events.txt"));
 
     static Stream<Arguments> cases() {
         return FILES.entrySet().stream().flatMap(file -> RecognizerCases.read(file.getValue()).stream()
