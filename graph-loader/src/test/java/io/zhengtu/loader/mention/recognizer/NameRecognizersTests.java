@@ -44,8 +44,7 @@ class NameRecognizersTests {
             EntityType.PROJECT, "projects.txt",
             EntityType.PARK, "parks.txt",
             EntityType.POLICY, "policies.txt",
-            EntityType.PRODUCT, "products.txt",
-            EntityType.EVENT, "events.txt"));
+            EntityType.PRODUCT, "products.txt"));
 
     static Stream<Arguments> cases() {
         return FILES.entrySet().stream().flatMap(file -> RecognizerCases.read(file.getValue()).stream()
