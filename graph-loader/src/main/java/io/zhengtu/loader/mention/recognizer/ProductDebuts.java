@@ -6,6 +6,7 @@ import io.zhengtu.loader.ontology.EntityType;
 import io.zhengtu.loader.text.Span;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Products by what is said of them and of nothing else: the noun phrase, or the list of them, before 量产, 首飞, 打破国外垄断
@@ -15,6 +16,10 @@ final class ProductDebuts {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 18;
     private static final int FARTHEST = 4;
+    /** Words from 等 to the end of the class that closes a list: 等一批国际领先技术成果. */
+    private static final int LONGEST_CLASS = 7;
+
+    private static final int LONGEST_QUOTED = 10;
     private static final String CLAUSE_ENDS = "，。；：！？\n";
     /** Parts of speech of words between a product and what is said of it: 均, 成功, 在甲州. */
     private static final Set<String> BETWEEN = Set.of("d", "ad", "p", "ns", "v", "vi", "vd", "j", "b");
@@ -24,12 +29,18 @@ final class ProductDebuts {
     private final WordList firsts;
     private final WordList works;
     private final Set<String> noThings;
+    private final WordList achievements;
+    private final WordList classHeads;
+    private final MadeThings things;
 
     /** The readings of the lexicons {@code product-debuts}, {@code -firsts} and {@code -works}. */
     ProductDebuts(Lexicons lexicons, Set<String> noThings) {
         debuts = new WordList(lexicons.words("product-debuts"));
         firsts = new WordList(lexicons.words("product-firsts"));
         works = new WordList(lexicons.words("product-works"));
+        achievements = new WordList(lexicons.words("product-achievements"));
+        classHeads = new WordList(lexicons.words("product-class-heads"));
+        things = new MadeThings(lexicons);
         this.noThings = noThings;
     }
 
@@ -38,9 +49,28 @@ final class ProductDebuts {
         String text = words.text();
         for (int index = 1; index < words.size(); index++) {
             if (debuts.prefix(text, words.start(index), text.length()) > 0) {
-                members(found, words, subjectEnd(words, index));
+                members(found, words, subjectEnd(words, index), true);
+            } else if (achievements.prefix(text, words.start(index), text.length()) > 0) {
+                members(found, words, subjectEnd(words, index), false);
+            } else if (words.word(index).equals("等") && hasClass(words, index)) {
+                members(found, words, index, false);
             }
         }
+    }
+
+    /** Whether a class of made things closes the list that 等 ends (等高端产品). */
+    private boolean hasClass(SentenceWords words, int etc) {
+        for (int index = etc + 1; index <= etc + LONGEST_CLASS && index < words.size(); index++) {
+            if (isMark(words, index) || words.word(index).equals("、")) {
+                return false;
+            }
+            int length = classHeads.prefix(
+                    words.text(), words.start(index), words.text().length());
+            if (length > 0 && words.isBoundary(words.start(index) + length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The word after the last one of the noun phrase that a verb has for its subject, without the class that closes it. */
@@ -49,15 +79,18 @@ final class ProductDebuts {
         while (end > 0 && verb - end < FARTHEST && BETWEEN.contains(words.pos(end - 1)) && !isMark(words, end - 1)) {
             end--;
         }
-        for (int index = end - 1; index > 0 && end - index <= FARTHEST; index--) {
+        for (int index = end - 1; index > 0 && end - index <= LONGEST_CLASS && !isMark(words, index); index--) {
             if (words.word(index).equals("等")) {
                 return index;
+            }
+            if (words.word(index).equals("、")) {
+                break;
             }
         }
         return words.word(end - 1).endsWith("性") ? end - 1 : end;
     }
 
-    private void members(List<Mention> found, SentenceWords words, int end) {
+    private void members(List<Mention> found, SentenceWords words, int end, boolean certain) {
         int last = end;
         for (int index = end - 1; index >= -1; index--) {
             boolean joins = index >= 0
@@ -67,7 +100,8 @@ final class ProductDebuts {
             if (!joins && !closes) {
                 continue;
             }
-            if (!member(found, words, index + 1, last) || closes) {
+            boolean isMember = member(found, words, index + 1, last, certain);
+            if (closes || (certain && !isMember)) {
                 return;
             }
             last = index;
@@ -80,7 +114,28 @@ final class ProductDebuts {
     }
 
     /** Adds a member; false where the words can be no product's name. */
-    private boolean member(List<Mention> found, SentenceWords words, int from, int to) {
+    private boolean member(List<Mention> found, SentenceWords words, int from, int to, boolean certain) {
+        Span thing = words.word(to - 1).equals("”") ? quoted(words, from, to) : things.in(words, from, to);
+        if (thing != null) {
+            found.add(words.mention(EntityType.PRODUCT, thing, "product.thing", 0.66));
+            return true;
+        }
+        return certain && noun(found, words, from, to);
+    }
+
+    /** The name in quotation marks that ends a stretch of words which says what it is (盾构机“甲号”), or null. */
+    private @Nullable Span quoted(SentenceWords words, int from, int to) {
+        for (int index = to - 2; index >= from; index--) {
+            if (words.word(index).equals("“")) {
+                Span quote = new Span(words.start(index), words.end(to - 1));
+                boolean named = quote.length() <= LONGEST_QUOTED && (things.in(words, from, index) != null);
+                return named ? quote : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean noun(List<Mention> found, SentenceWords words, int from, int to) {
         int start = from;
         for (int index = from; index < to; index++) {
             int classifier = words.word(index).endsWith("首")
