@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * of any part of speech (抗癌新药, 固定翼无人机), so a verb that governs, a place or a rank is cut off by word lists.
  */
 final class MadeThings {
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 3;
     private static final int SHORTEST_MODEL = 3;
     private static final int LONGEST = 22;
     private static final String RANKS = "大强快高先长小轻薄";
@@ -51,6 +51,11 @@ final class MadeThings {
         }
         int least = isModel(text.charAt(start)) ? SHORTEST_MODEL : SHORTEST;
         return end - start >= least && end - start <= LONGEST && end - noun > start ? new Span(start, end) : null;
+    }
+
+    /** Whether a word is a verb that opens a list of made things. */
+    boolean opens(String word) {
+        return making.contains(word);
     }
 
     private static boolean isModel(char character) {

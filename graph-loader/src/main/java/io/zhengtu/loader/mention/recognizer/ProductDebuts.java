@@ -31,6 +31,7 @@ final class ProductDebuts {
     private final Set<String> noThings;
     private final WordList achievements;
     private final WordList classHeads;
+    private final WordList kinds;
     private final MadeThings things;
 
     /** The readings of the lexicons {@code product-debuts}, {@code -firsts} and {@code -works}. */
@@ -40,6 +41,7 @@ final class ProductDebuts {
         works = new WordList(lexicons.words("product-works"));
         achievements = new WordList(lexicons.words("product-achievements"));
         classHeads = new WordList(lexicons.words("product-class-heads"));
+        kinds = new WordList(lexicons.words("product-model-kinds"));
         things = new MadeThings(lexicons);
         this.noThings = noThings;
     }
@@ -52,20 +54,53 @@ final class ProductDebuts {
                 members(found, words, subjectEnd(words, index), true);
             } else if (achievements.prefix(text, words.start(index), text.length()) > 0) {
                 members(found, words, subjectEnd(words, index), false);
-            } else if (words.word(index).equals("等") && hasClass(words, index)) {
-                members(found, words, index, false);
+            } else if (words.word(index).equals("等")) {
+                listed(found, words, index);
             }
         }
     }
 
+    /** The members of a list that 等 ends: named ones before a kind of models (甲、乙等大模型), made things before a class. */
+    private void listed(List<Mention> found, SentenceWords words, int etc) {
+        if (hasClass(words, etc, kinds)) {
+            named(found, words, etc);
+        } else if (hasClass(words, etc, classHeads)) {
+            members(found, words, etc, false);
+        }
+    }
+
+    private void named(List<Mention> found, SentenceWords words, int etc) {
+        int last = etc;
+        for (int index = etc - 1; index >= 0; index--) {
+            boolean joins = words.word(index).equals("、") || words.word(index).equals("和");
+            boolean closes = index == 0 || isMark(words, index) || things.opens(words.word(index - 1));
+            if (joins || closes) {
+                int from = joins || isMark(words, index) ? index + 1 : index;
+                if (last - from <= FARTHEST && from < last && isThing(words, from, last)) {
+                    add(found, words, new Span(words.start(from), words.end(last - 1)));
+                }
+                last = index;
+            }
+            if (closes) {
+                return;
+            }
+        }
+    }
+
+    private static void add(List<Mention> found, SentenceWords words, Span name) {
+        if (name.length() > 1 && name.length() <= LONGEST_QUOTED) {
+            found.add(words.mention(EntityType.PRODUCT, name, "product.model", 0.62));
+        }
+    }
+
     /** Whether a class of made things closes the list that 等 ends (等高端产品). */
-    private boolean hasClass(SentenceWords words, int etc) {
+    private static boolean hasClass(SentenceWords words, int etc, WordList heads) {
         for (int index = etc + 1; index <= etc + LONGEST_CLASS && index < words.size(); index++) {
             if (isMark(words, index) || words.word(index).equals("、")) {
                 return false;
             }
-            int length = classHeads.prefix(
-                    words.text(), words.start(index), words.text().length());
+            int length =
+                    heads.prefix(words.text(), words.start(index), words.text().length());
             if (length > 0 && words.isBoundary(words.start(index) + length)) {
                 return true;
             }
