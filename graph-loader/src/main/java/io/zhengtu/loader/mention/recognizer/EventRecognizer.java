@@ -29,6 +29,7 @@ public final class EventRecognizer implements MentionRecognizer {
     private final Set<String> generic;
     private final Set<String> holding;
     private final PhraseStart start;
+    private final EventLists lists;
 
     /** A recognizer that reads the {@code event-*} lexicons. */
     public EventRecognizer(Lexicons lexicons) {
@@ -37,6 +38,7 @@ public final class EventRecognizer implements MentionRecognizer {
         headsInside = new WordList(lexicons.words("event-heads"));
         generic = new HashSet<>(lexicons.words("event-generic"));
         holding = new HashSet<>(lexicons.words("event-holding"));
+        lists = new EventLists(lexicons);
         start = new PhraseStart(new HashSet<>(lexicons.words("event-triggers")), Set.of());
     }
 
@@ -47,6 +49,7 @@ public final class EventRecognizer implements MentionRecognizer {
             Quotes quotes = new Quotes(words.text());
             headed(words, quotes, found);
             quoted(words, quotes, found);
+            lists.addTo(found, words, quotes);
         }
         return found;
     }

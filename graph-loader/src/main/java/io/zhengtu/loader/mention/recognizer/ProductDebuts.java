@@ -6,6 +6,7 @@ import io.zhengtu.loader.ontology.EntityType;
 import io.zhengtu.loader.text.Span;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Products by what is said of them and of nothing else: the noun phrase, or the list of them, before 量产, 首飞, 打破国外垄断
@@ -15,6 +16,10 @@ final class ProductDebuts {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 18;
     private static final int FARTHEST = 4;
+    /** Words from 等 to the end of the class that closes a list: 等一批国际领先技术成果. */
+    private static final int LONGEST_CLASS = 7;
+
+    private static final int LONGEST_QUOTED = 10;
     private static final String CLAUSE_ENDS = "，。；：！？\n";
     /** Parts of speech of words between a product and what is said of it: 均, 成功, 在甲州. */
     private static final Set<String> BETWEEN = Set.of("d", "ad", "p", "ns", "v", "vi", "vd", "j", "b");
@@ -24,12 +29,20 @@ final class ProductDebuts {
     private final WordList firsts;
     private final WordList works;
     private final Set<String> noThings;
+    private final WordList achievements;
+    private final WordList classHeads;
+    private final WordList kinds;
+    private final MadeThings things;
 
     /** The readings of the lexicons {@code product-debuts}, {@code -firsts} and {@code -works}. */
     ProductDebuts(Lexicons lexicons, Set<String> noThings) {
         debuts = new WordList(lexicons.words("product-debuts"));
         firsts = new WordList(lexicons.words("product-firsts"));
         works = new WordList(lexicons.words("product-works"));
+        achievements = new WordList(lexicons.words("product-achievements"));
+        classHeads = new WordList(lexicons.words("product-class-heads"));
+        kinds = new WordList(lexicons.words("product-model-kinds"));
+        things = new MadeThings(lexicons);
         this.noThings = noThings;
     }
 
@@ -38,9 +51,61 @@ final class ProductDebuts {
         String text = words.text();
         for (int index = 1; index < words.size(); index++) {
             if (debuts.prefix(text, words.start(index), text.length()) > 0) {
-                members(found, words, subjectEnd(words, index));
+                members(found, words, subjectEnd(words, index), true);
+            } else if (achievements.prefix(text, words.start(index), text.length()) > 0) {
+                members(found, words, subjectEnd(words, index), false);
+            } else if (words.word(index).equals("等")) {
+                listed(found, words, index);
             }
         }
+    }
+
+    /** The members of a list that 等 ends: named ones before a kind of models (甲、乙等大模型), made things before a class. */
+    private void listed(List<Mention> found, SentenceWords words, int etc) {
+        if (hasClass(words, etc, kinds)) {
+            named(found, words, etc);
+        } else if (hasClass(words, etc, classHeads)) {
+            members(found, words, etc, false);
+        }
+    }
+
+    private void named(List<Mention> found, SentenceWords words, int etc) {
+        int last = etc;
+        for (int index = etc - 1; index >= 0; index--) {
+            boolean joins = words.word(index).equals("、") || words.word(index).equals("和");
+            boolean closes = index == 0 || isMark(words, index) || things.opens(words.word(index - 1));
+            if (joins || closes) {
+                int from = joins || isMark(words, index) ? index + 1 : index;
+                if (last - from <= FARTHEST && from < last && isThing(words, from, last)) {
+                    add(found, words, new Span(words.start(from), words.end(last - 1)));
+                }
+                last = index;
+            }
+            if (closes) {
+                return;
+            }
+        }
+    }
+
+    private static void add(List<Mention> found, SentenceWords words, Span name) {
+        if (name.length() > 1 && name.length() <= LONGEST_QUOTED) {
+            found.add(words.mention(EntityType.PRODUCT, name, "product.model", 0.62));
+        }
+    }
+
+    /** Whether a class of made things closes the list that 等 ends (等高端产品). */
+    private static boolean hasClass(SentenceWords words, int etc, WordList heads) {
+        for (int index = etc + 1; index <= etc + LONGEST_CLASS && index < words.size(); index++) {
+            if (isMark(words, index) || words.word(index).equals("、")) {
+                return false;
+            }
+            int length =
+                    heads.prefix(words.text(), words.start(index), words.text().length());
+            if (length > 0 && words.isBoundary(words.start(index) + length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The word after the last one of the noun phrase that a verb has for its subject, without the class that closes it. */
@@ -49,15 +114,18 @@ final class ProductDebuts {
         while (end > 0 && verb - end < FARTHEST && BETWEEN.contains(words.pos(end - 1)) && !isMark(words, end - 1)) {
             end--;
         }
-        for (int index = end - 1; index > 0 && end - index <= FARTHEST; index--) {
+        for (int index = end - 1; index > 0 && end - index <= LONGEST_CLASS && !isMark(words, index); index--) {
             if (words.word(index).equals("等")) {
                 return index;
+            }
+            if (words.word(index).equals("、")) {
+                break;
             }
         }
         return words.word(end - 1).endsWith("性") ? end - 1 : end;
     }
 
-    private void members(List<Mention> found, SentenceWords words, int end) {
+    private void members(List<Mention> found, SentenceWords words, int end, boolean certain) {
         int last = end;
         for (int index = end - 1; index >= -1; index--) {
             boolean joins = index >= 0
@@ -67,7 +135,8 @@ final class ProductDebuts {
             if (!joins && !closes) {
                 continue;
             }
-            if (!member(found, words, index + 1, last) || closes) {
+            boolean isMember = member(found, words, index + 1, last, certain);
+            if (closes || (certain && !isMember)) {
                 return;
             }
             last = index;
@@ -80,7 +149,28 @@ final class ProductDebuts {
     }
 
     /** Adds a member; false where the words can be no product's name. */
-    private boolean member(List<Mention> found, SentenceWords words, int from, int to) {
+    private boolean member(List<Mention> found, SentenceWords words, int from, int to, boolean certain) {
+        Span thing = words.word(to - 1).equals("”") ? quoted(words, from, to) : things.in(words, from, to);
+        if (thing != null) {
+            found.add(words.mention(EntityType.PRODUCT, thing, "product.thing", 0.66));
+            return true;
+        }
+        return certain && noun(found, words, from, to);
+    }
+
+    /** The name in quotation marks that ends a stretch of words which says what it is (盾构机“甲号”), or null. */
+    private @Nullable Span quoted(SentenceWords words, int from, int to) {
+        for (int index = to - 2; index >= from; index--) {
+            if (words.word(index).equals("“")) {
+                Span quote = new Span(words.start(index), words.end(to - 1));
+                boolean named = quote.length() <= LONGEST_QUOTED && (things.in(words, from, index) != null);
+                return named ? quote : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean noun(List<Mention> found, SentenceWords words, int from, int to) {
         int start = from;
         for (int index = from; index < to; index++) {
             int classifier = words.word(index).endsWith("首")

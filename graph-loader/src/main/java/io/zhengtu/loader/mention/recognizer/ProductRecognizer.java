@@ -40,6 +40,9 @@ public final class ProductRecognizer implements MentionRecognizer {
     private final WordList endings;
     private final WordList works;
     private final ProductDebuts debuts;
+    private final PlacedGoods farmGoods;
+    private final WordList never;
+    private final WordList brandWords;
 
     /** A recognizer that reads the {@code product-*} lexicons. */
     public ProductRecognizer(Lexicons lexicons) {
@@ -52,6 +55,9 @@ public final class ProductRecognizer implements MentionRecognizer {
         works = new WordList(lexicons.words("product-works"));
         endings = new WordList(lexicons.words("product-endings"));
         debuts = new ProductDebuts(lexicons, NO_THINGS);
+        farmGoods = new PlacedGoods(lexicons);
+        never = new WordList(lexicons.words("product-never"));
+        brandWords = new WordList(lexicons.words("product-brand-words"));
     }
 
     @Override
@@ -62,6 +68,7 @@ public final class ProductRecognizer implements MentionRecognizer {
             firsts(words, found);
             debuts.addTo(found, words);
             lists(words, found);
+            farmGoods.addTo(found, words);
             quoted(words, new Quotes(words.text()), found);
         }
         return found;
@@ -149,7 +156,7 @@ public final class ProductRecognizer implements MentionRecognizer {
     private void lists(SentenceWords words, List<Mention> found) {
         String text = words.text();
         for (int index = 0; index < words.size(); index++) {
-            if (words.word(index).equals("等")) {
+            if (words.word(index).equals("等") && !words.word(index + 1).equals("重要")) {
                 int end = clauseEnd(text, words.start(index));
                 int head = index + 1;
                 while (head < words.size() && words.start(head) < end && head <= index + FARTHEST_HEAD) {
@@ -223,7 +230,7 @@ public final class ProductRecognizer implements MentionRecognizer {
             if (words.text().charAt(quote.start()) != '“' || inside.length() < 2 || inside.length() > 10) {
                 continue;
             }
-            if (inside.endsWith("字号")) {
+            if (inside.endsWith("字号") || inside.endsWith("一次号") || words.precedes(quote.start(), "台风")) {
                 continue;
             }
             if (words.follows(quote.end(), "号")) {
@@ -231,12 +238,25 @@ public final class ProductRecognizer implements MentionRecognizer {
                         EntityType.PRODUCT, new Span(quote.start(), quote.end() + 1), "product.vessel", 0.6));
             } else if (inside.endsWith("号")) {
                 found.add(words.mention(EntityType.PRODUCT, quote, "product.vessel", 0.6));
-            } else if (endings.suffix(inside, 0, inside.length()) > 0
+            } else if (isBrand(words, quote, inside)) {
+                found.add(words.mention(EntityType.PRODUCT, quote, "product.brand", 0.6));
+            } else if ((endings.suffix(inside) > 0 && never.suffix(inside) == 0)
                     || words.follows(quote.end(), "系列产品")
                     || words.follows(quote.end(), "种植")
                     || words.follows(quote.end(), "产品")) {
                 found.add(words.mention(EntityType.PRODUCT, quote, "product.quoted", 0.55));
             }
         }
+    }
+
+    /** Whether a quotation is a brand of goods (“甲品”品牌, “甲味”公共品牌) and none of services or of culture. */
+    private boolean isBrand(SentenceWords words, Span quote, String inside) {
+        boolean brand = words.follows(quote.end(), "品牌")
+                || words.follows(quote.end(), "公共品牌")
+                || words.follows(quote.end(), "区域公用品牌")
+                || words.follows(quote.end(), "公用品牌")
+                || words.follows(quote.end(), "农产品")
+                || words.follows(quote.end(), "农业品牌");
+        return brand && brandWords.isIn(inside);
     }
 }

@@ -38,6 +38,7 @@ class NameRecognizersTests {
             new EnterpriseRecognizer(TABLES),
             new OrganizationRecognizer(TABLES));
     private static final Map<EntityType, String> FILES = new TreeMap<>(Map.of(
+            EntityType.EVENT, "events.txt",
             EntityType.INDUSTRY, "industries.txt",
             EntityType.ENTERPRISE, "enterprises.txt",
             EntityType.PROJECT, "projects.txt",
