@@ -118,7 +118,11 @@ final class FirmSearch {
 
     /**
      * Whether a member of a list that nothing calls firms is one: by a word that only firms' names end in, or by its
-     * trade, among firms (甲乳业、乙生物) or beside a word that is nothing but a name (丙丁利、甲能源等). Things and doings end in trades and goods too (陶铝新材料, 专心创业).
+     * trade, among firms (甲乳业、乙生物) or beside a word that is nothing but a name (丙丁利、甲能源等). Things and doings end
+     * in trades and goods too (陶铝新材料, 专心创业).
+     *
+     * @param amongFormed whether at least half of the members have a firm's form
+     * @param amongCoined whether one of them is a coined word alone
      */
     private boolean isMember(ListItem item, boolean amongFormed, boolean amongCoined) {
         int start = start(item);
@@ -128,8 +132,8 @@ final class FirmSearch {
         }
         boolean coined = firms.isCoined(words, start, end);
         boolean sure = !coined && (firms.isNational(text, start, end) || firms.hasFirmSuffix(words, start, end));
-        boolean traded = firms.hasTradeForm(words, start, end) || (!coined && firms.stem(text, start, end) < end);
         int stem = firms.stem(text, start, end);
+        boolean traded = firms.hasTradeForm(words, start, end) || (!coined && stem < end);
         boolean besideCoined =
                 amongCoined && firms.mayOpen(text, start) && stem < end && !firms.isKind(text, start, stem);
         return sure || besideCoined || (amongFormed && traded);
@@ -142,6 +146,7 @@ final class FirmSearch {
         return firms.mayOpen(text, start) && firms.isCoined(words, start, end) && firms.stem(text, start, end) == end;
     }
 
+    /** Whether a member is a known firm, or ends as only firms do, or in its trade after a coined word. */
     private boolean hasForm(ListItem item) {
         int start = start(item);
         int end = end(item);
