@@ -15,12 +15,13 @@ public final class IndicatorReader {
     private final Graph graph;
     private final NamedQuery page;
     private final MeasureReader measures;
-    private final IndicatorSynonyms synonyms = new IndicatorSynonyms();
+    private final IndicatorResolver names;
 
-    IndicatorReader(Graph graph, QueryCatalog catalog, MeasureReader measures) {
+    IndicatorReader(Graph graph, QueryCatalog catalog, MeasureReader measures, IndicatorResolver names) {
         this.graph = graph;
         this.page = catalog.get("indicators/page");
         this.measures = measures;
+        this.names = names;
     }
 
     /**
@@ -41,17 +42,13 @@ public final class IndicatorReader {
      * @throws UnknownNameException if no place bears the given name
      */
     public Indicators list(IndicatorFilter filter, PageRequest asked) {
-        List<NamedEntity> places = filter.place() == null ? List.of() : measures.places(filter.place());
+        List<NamedEntity> places = measures.findPlaces(filter.place());
         String name = filter.name() == null ? null : NameNormalizer.simplified(filter.name());
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("named", name);
-        parameters.put("meant", name == null ? null : synonyms.standard(name).orElse(null));
+        parameters.put("meant", name == null ? null : names.standard(name).orElse(null));
         parameters.put("year", filter.year());
-        parameters.put(
-                "places",
-                filter.place() == null
-                        ? null
-                        : places.stream().map(NamedEntity::id).toList());
+        parameters.put("places", MeasureReader.ids(places));
         parameters.put("after", asked.after());
         parameters.put("limit", RowPage.asked(asked));
         Row found = graph.read(page, parameters).get(0);

@@ -31,7 +31,7 @@ final class IndicatorResolver {
         String name = NameNormalizer.simplified(given);
         List<IndicatorName> found = named(name);
         if (found.stream().noneMatch(one -> one.name().equals(name) || one.id().equals(name))) {
-            Optional<IndicatorName> meant = synonyms.standard(name).flatMap(standard -> named(standard).stream()
+            Optional<IndicatorName> meant = standard(name).flatMap(standard -> named(standard).stream()
                     .filter(one -> one.name().equals(standard))
                     .findFirst());
             if (meant.isPresent()) {
@@ -46,6 +46,11 @@ final class IndicatorResolver {
             throw new UnknownNameException("indicator", given, NearNames.rank(name, all));
         }
         return found;
+    }
+
+    /** The standard name for which a name stands; empty where the table has none. */
+    Optional<String> standard(String name) {
+        return synonyms.standard(name);
     }
 
     private List<IndicatorName> named(String name) {

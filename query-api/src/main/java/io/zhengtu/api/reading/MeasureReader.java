@@ -54,7 +54,7 @@ public final class MeasureReader {
      */
     public Measures list(MeasureFilter filter, PageRequest page) {
         List<IndicatorName> measured = filter.indicator() == null ? List.of() : indicators.resolve(filter.indicator());
-        List<NamedEntity> places = filter.place() == null ? List.of() : places(filter.place());
+        List<NamedEntity> places = findPlaces(filter.place());
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("kind", filter.kind().label());
         parameters.put("year", filter.year());
@@ -63,11 +63,7 @@ public final class MeasureReader {
                 filter.indicator() == null
                         ? null
                         : measured.stream().map(IndicatorName::id).toList());
-        parameters.put(
-                "places",
-                filter.place() == null
-                        ? null
-                        : places.stream().map(NamedEntity::id).toList());
+        parameters.put("places", ids(places));
         int total = graph.read(count, parameters).get(0).integer("total");
         parameters.put("after", page.after());
         parameters.put("limit", RowPage.asked(page));
@@ -79,6 +75,16 @@ public final class MeasureReader {
                 read.hasMore(),
                 read.next(),
                 read.rows().stream().map(row -> measure(row, filter.kind())).toList());
+    }
+
+    /** The regions, towns and parks with this division code, id or name; empty only where none is given. */
+    List<NamedEntity> findPlaces(@Nullable String place) {
+        return place == null ? List.of() : places(place);
+    }
+
+    /** The ids of places for a query that takes null for all. */
+    static @Nullable List<String> ids(List<NamedEntity> places) {
+        return places.isEmpty() ? null : places.stream().map(NamedEntity::id).toList();
     }
 
     /** The regions, towns and parks with this division code, id or name; never empty. */

@@ -58,7 +58,7 @@ public record Readings(
                 new PathReader(graph, catalog, names, evidences),
                 new SearchReader(graph, catalog),
                 measures,
-                new IndicatorReader(graph, catalog, measures),
+                new IndicatorReader(graph, catalog, measures, indicators),
                 new SeriesReader(measures, indicators),
                 new ComparisonReader(graph, catalog, measures, reports),
                 new ProjectReader(graph, catalog, names),

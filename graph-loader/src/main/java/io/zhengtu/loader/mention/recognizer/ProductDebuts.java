@@ -34,7 +34,10 @@ final class ProductDebuts {
     private final WordList kinds;
     private final MadeThings things;
 
-    /** The readings of the lexicons {@code product-debuts}, {@code -firsts} and {@code -works}. */
+    /**
+     * The readings of the lexicons {@code product-debuts}, {@code -firsts}, {@code -works}, {@code -achievements},
+     * {@code -class-heads} and {@code -model-kinds}, and those of {@link MadeThings}.
+     */
     ProductDebuts(Lexicons lexicons, Set<String> noThings) {
         debuts = new WordList(lexicons.words("product-debuts"));
         firsts = new WordList(lexicons.words("product-firsts"));

@@ -40,7 +40,7 @@ public final class ProductRecognizer implements MentionRecognizer {
     private final WordList endings;
     private final WordList works;
     private final ProductDebuts debuts;
-    private final PlacedGoods farmGoods;
+    private final PlacedGoods placedGoods;
     private final WordList never;
     private final WordList brandWords;
 
@@ -55,7 +55,7 @@ public final class ProductRecognizer implements MentionRecognizer {
         works = new WordList(lexicons.words("product-works"));
         endings = new WordList(lexicons.words("product-endings"));
         debuts = new ProductDebuts(lexicons, NO_THINGS);
-        farmGoods = new PlacedGoods(lexicons);
+        placedGoods = new PlacedGoods(lexicons);
         never = new WordList(lexicons.words("product-never"));
         brandWords = new WordList(lexicons.words("product-brand-words"));
     }
@@ -68,7 +68,7 @@ public final class ProductRecognizer implements MentionRecognizer {
             firsts(words, found);
             debuts.addTo(found, words);
             lists(words, found);
-            farmGoods.addTo(found, words);
+            placedGoods.addTo(found, words);
             quoted(words, new Quotes(words.text()), found);
         }
         return found;
